@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode, warnings as errors: what every target of the project is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift target of the project; arrows between targets never go up this list.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target beside the module that it tests.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ocop",
+  products: [.executable(name: "ocop", targets: ["ocop"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // MARK: C libraries
+
+    /// ncurses with wide characters. No pkgConfig: it forbids the -D flags that ncursesw.pc asks for.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    /// libsodium: SHA-256, later signatures and PINs.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    /// libvterm: the terminal emulator of the tests.
+    .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
+    /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
+    .target(name: "CTerminalGuard"),
+
+    // MARK: Pure
+
+    /// JSON read strictly (duplicate keys refused, paths in errors) and written in one canonical form.
+    module("StrictJSON"),
+    /// Editions of the law, criteria sets, levels, lint: what the rules are on a day.
+    module("Rulebook", ["StrictJSON"]),
+    /// Sheet → parts → tally → verdict → promotion → next star → spread, in exact arithmetic.
+    module("Rating", ["Rulebook", "StrictJSON"]),
+    /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
+    module("Council", ["Rulebook", "Rating", "StrictJSON"]),
+    /// Minutes and tables as a document tree, and its plain-text renderer.
+    module("Documents", ["Council", "Rating", "Rulebook"]),
+    /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
+    module("TerminalUI"),
+    /// One folder a screen: state to cells, keys to effects.
+    module("Screens", ["TerminalUI", "Documents", "Council", "Rating", "Rulebook"]),
+
+    // MARK: At the edge
+
+    /// Criteria files in YAML, read strictly, errors with file and line.
+    module("RulebookFiles", ["Rulebook", .product(name: "Yams", package: "Yams")]),
+    /// The live `CouncilStore` on SQLite.
+    module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
+    /// Digests by libsodium.
+    module("Sealing", ["Council", "Rulebook", "CSodium"]),
+    /// The only importer of ncurses: start, restore, decode keys, show a canvas.
+    module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
+    /// Arguments, wiring, event loop; performs the screens' effects.
+    .executableTarget(
+      name: "ocop",
+      dependencies: [
+        "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
+        "SQLiteStore", "Sealing", "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // MARK: Tests
+
+    /// Screen driver, goldens, terminals for tests, fixtures.
+    module("TestSupport", ["TerminalUI", "CVterm"]),
+    //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
+    //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
+  ]
+)
