@@ -113,4 +113,3 @@ extension Fraction {
   /// `[numerator, denominator]` in lowest terms.
   public var json: JSONValue { .array([.integer(numerator), .integer(denominator)]) }
 }
-

@@ -20,7 +20,8 @@ public struct Path: Hashable, Sendable {
 extension Path {
   /// Finds for each star from 2 above the product's the path with the fewest steps, then the least gain, then the
   /// earlier criteria, then the lower points. A star that no steps reach is left out; a product not rated has none.
-  public static func all(_ tally: Tally, verdict: Verdict, edition: Edition, rules: Rules, decisions: Decisions) -> [Path]
+  public static func all(_ tally: Tally, verdict: Verdict, edition: Edition, rules: Rules, decisions: Decisions)
+    -> [Path]
   {
     guard let star = verdict.star, !tally.complete.isEmpty, star < Promotion.highest else { return [] }
     let clusters = StepCombination.clusters(tally, edition: edition, rules: rules, decisions: decisions)

@@ -20,13 +20,15 @@ extension RatingRequest {
     guard let edition = try source.edition(id) else {
       throw FieldError(
         path.member("edition"),
-        expected: .worded("một bản của luật có trong bộ dữ liệu, không có «\(id)»", "an edition that exists, not “\(id)”"))
+        expected: .worded(
+          "một bản của luật có trong bộ dữ liệu, không có «\(id)»", "an edition that exists, not “\(id)”"))
     }
     let number = try fields.required("set", FieldReader.integer)
     guard let pinned = try source.set(id, number) else {
       throw FieldError(
         path.member("set"),
-        expected: .worded("một bộ tiêu chí của bản \(id), không có bộ \(number)", "a set of edition \(id), not \(number)"))
+        expected: .worded(
+          "một bộ tiêu chí của bản \(id), không có bộ \(number)", "a set of edition \(id), not \(number)"))
     }
     self.edition = edition
     self.pinned = pinned
@@ -37,12 +39,15 @@ extension RatingRequest {
         try Decisions(value, at: path, scale: pinned.scale)
       } ?? Decisions()
     if let product = fields["product"], product.isNull {
-      throw FieldError(path.member("product"), expected: .worded("thông tin sản phẩm, không phải null", "a product, not null"))
+      throw FieldError(
+        path.member("product"), expected: .worded("thông tin sản phẩm, không phải null", "a product, not null"))
     }
     product = fields["product"] ?? .null
-    sheets = try fields.required("sheets", FieldReader.list { value, path throws(FieldError) in
-      try Sheet(value, at: path, scale: pinned.scale)
-    })
+    sheets = try fields.required(
+      "sheets",
+      FieldReader.list { value, path throws(FieldError) in
+        try Sheet(value, at: path, scale: pinned.scale)
+      })
     try checkSheets(at: path.member("sheets"))
   }
 
@@ -69,7 +74,8 @@ extension RatingRequest {
     for (index, sheet) in sheets.enumerated() where !members.insert(sheet.member).inserted {
       throw FieldError(
         path.element(index).member("member"),
-        expected: .worded("mỗi thành viên một phiếu, «\(sheet.member)» có hai", "one sheet a member, “\(sheet.member)” has two"))
+        expected: .worded(
+          "mỗi thành viên một phiếu, «\(sheet.member)» có hai", "one sheet a member, “\(sheet.member)” has two"))
     }
     let tally = Tally(sheets, by: pinned.scale)
     let mayBeBlank = Outcome(tally, rules: rules, decisions: decisions) != .none

@@ -28,7 +28,8 @@ public struct Scale: Sendable {
       case .tooManyOptions(let criterion):
         language.choose(
           "tiêu chí \(criterion) có mức ngoài khả năng (tối đa \(Scale.optionLimit) mức, 0–\(Scale.pointLimit) điểm)",
-          "criterion \(criterion) has options out of range (at most \(Scale.optionLimit), 0–\(Scale.pointLimit) points)")
+          "criterion \(criterion) has options out of range (at most \(Scale.optionLimit), 0–\(Scale.pointLimit) points)"
+        )
       case .badCondition(let criterion):
         language.choose(
           "điều kiện của tiêu chí \(criterion) phải nêu một tiêu chí đứng trước",

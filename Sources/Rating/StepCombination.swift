@@ -85,7 +85,8 @@ private struct SpanPoints {
   var gain = 0
 
   /// Raises the criteria named by `steps`; nil where the sheet's case does not print the points.
-  init?(taking steps: [Path.Step], in span: ClosedRange<Int>, _ score: SheetScore, _ choices: Choices, by scale: Scale) {
+  init?(taking steps: [Path.Step], in span: ClosedRange<Int>, _ score: SheetScore, _ choices: Choices, by scale: Scale)
+  {
     for index in span {
       let wasApplying = score.applies(at: index)
       let nowApplies = scale.conditions[index].map { points[$0.criterion - span.lowerBound] >= $0.minPoints } ?? true

@@ -41,7 +41,8 @@ public struct Verdict: Hashable, Sendable {
           minimum: minimum, metBy: metBy, of: tally.complete.count,
           met: rules.minimums.met(
             minimum, of: tally.scale, metBy: metBy, count: tally.complete.count,
-            sum: tally.complete.reduce(0) { $0 + Int(tally.scores[$1].points[minimum.criterion]) }, decisions: decisions))
+            sum: tally.complete.reduce(0) { $0 + Int(tally.scores[$1].points[minimum.criterion]) }, decisions: decisions
+          ))
       }
     let isOpen = minimums.contains { $0.met == nil }
     switch outcome {
