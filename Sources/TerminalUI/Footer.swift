@@ -1,0 +1,68 @@
+/// The line that names the commands of a screen.
+public struct Footer: Hashable, Sendable {
+  /// A key and what it does.
+  public struct Entry: Hashable, Sendable {
+    /// What the keys are called.
+    public let keys: String
+    /// What they do.
+    public let label: String
+    /// In a narrow footer the lowest priorities go first; of equals, the later one.
+    public let priority: Int
+    /// Whether the command can be given now.
+    public let isEnabled: Bool
+
+    /// An entry of the footer.
+    public init(keys: String, label: String, priority: Int = 0, isEnabled: Bool = true) {
+      self.keys = keys
+      self.label = label
+      self.priority = priority
+      self.isEnabled = isEnabled
+    }
+
+    var cellWidth: Int { keys.cellWidth + 1 + label.cellWidth }
+  }
+
+  /// All entries, in the order of the command table.
+  public let entries: [Entry]
+
+  /// A footer of `entries`.
+  public init(entries: [Entry]) { self.entries = entries }
+
+  /// The footer of a screen's command table.
+  public init<S: Screen>(_ commands: [Command<S>], glyphs: Glyphs = .unicode) {
+    entries = commands.compactMap { command in
+      guard command.isShown, let label = command.label else { return nil }
+      return Entry(
+        keys: command.keysLabel(in: glyphs), label: label, priority: command.priority,
+        isEnabled: command.disabledBecause == nil)
+    }
+  }
+
+  /// The entries that fit `width` columns, each of them whole: the lowest priorities are dropped first.
+  public func fitting(_ width: Int) -> [Entry] {
+    var kept = entries
+    while !kept.isEmpty, lineWidth(kept) > width {
+      let lowest = kept.indices.reversed().min { kept[$0].priority < kept[$1].priority } ?? 0
+      kept.remove(at: lowest)
+    }
+    return kept
+  }
+
+  /// Draws the entries that fit on one row; keys that cannot be used now are drawn as disabled.
+  public func draw(on canvas: inout Canvas, row: Int) {
+    canvas.fill(Rect(row: row, column: 0, columns: canvas.size.columns, rows: 1), style: .footer)
+    var column = Self.margin
+    for entry in fitting(canvas.size.columns) {
+      let (keyStyle, labelStyle): (Style, Style) = entry.isEnabled ? (.key, .footer) : (.disabled, .disabled)
+      column += canvas.write(entry.keys, row: row, column: column, style: keyStyle) + 1
+      column += canvas.write(entry.label, row: row, column: column, style: labelStyle) + Self.gap
+    }
+  }
+
+  private static let margin = 1
+  private static let gap = 2
+
+  private func lineWidth(_ entries: [Entry]) -> Int {
+    Self.margin + entries.reduce(0) { $0 + $1.cellWidth } + Self.gap * max(0, entries.count - 1)
+  }
+}

@@ -1,0 +1,31 @@
+extension TextField {
+  /// Draws the field on the first row of `rect`, scrolled so that the cursor is seen; puts `canvas.cursor` if focused.
+  ///
+  /// An ellipsis stands at either end that hides text.
+  public func draw(on canvas: inout Canvas, in rect: Rect, focused: Bool, style: Style = .field) {
+    guard !rect.isEmpty else { return }
+    canvas.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), style: style)
+    let start = firstVisible(width: rect.columns)
+    let ellipsis = start > 0 ? String(canvas.glyphs.ellipsis) : ""
+    let column = rect.column + canvas.write(ellipsis, row: rect.row, column: rect.column, style: style)
+    canvas.write(
+      String(characters[start...]), row: rect.row, column: column, style: style, width: rect.endColumn - column,
+      overflow: .ellipsis)
+    if focused {
+      let place = min(column + width(start..<cursor), rect.endColumn - 1)
+      canvas.cursor = Point(row: rect.row, column: place)
+    }
+  }
+
+  /// The first character to draw so that the cursor and what is under it stay inside `width` columns.
+  private func firstVisible(width: Int) -> Int {
+    // A character under the cursor needs its own columns, and one more if the ellipsis would cover it.
+    let under = cursor < characters.count ? characters[cursor].cellWidth + (cursor + 1 < characters.count ? 1 : 0) : 1
+    if self.width(0..<cursor) + under <= width { return 0 }
+    var start = 0
+    while start < cursor, self.width(start..<cursor) + under > width - 1 { start += 1 }
+    return start
+  }
+
+  private func width(_ range: Range<Int>) -> Int { characters[range].reduce(0) { $0 + $1.cellWidth } }
+}
