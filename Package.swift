@@ -12,8 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A test target beside the module that it tests.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -77,6 +77,10 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    tests(
+      "RatingTests",
+      ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
+      exclude: ["Examples", "Cases"]),
     //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
   ]
