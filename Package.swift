@@ -56,7 +56,7 @@ let package = Package(
     // MARK: At the edge
 
     /// Criteria files in YAML, read strictly, errors with file and line.
-    module("RulebookFiles", ["Rulebook", .product(name: "Yams", package: "Yams")]),
+    module("RulebookFiles", ["Rulebook", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     /// The live `CouncilStore` on SQLite.
     module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
     /// Digests by libsodium.
@@ -81,7 +81,13 @@ let package = Package(
       "RatingTests",
       ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
       exclude: ["Examples", "Cases"]),
-    //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
-    //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
+    tests("StrictJSONTests", ["StrictJSON"]),
+    tests("RulebookTests", ["Rulebook", "StrictJSON"]),
+    tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
+    tests("SealingTests", ["Sealing", "Rulebook"]),
+    /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
+    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"], exclude: ["Goldens"]),
+    tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
   ]
 )
