@@ -56,7 +56,7 @@ let package = Package(
     // MARK: At the edge
 
     /// Criteria files in YAML, read strictly, errors with file and line.
-    module("RulebookFiles", ["Rulebook", .product(name: "Yams", package: "Yams")]),
+    module("RulebookFiles", ["Rulebook", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     /// The live `CouncilStore` on SQLite.
     module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
     /// Digests by libsodium.
