@@ -77,6 +77,10 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    tests("StrictJSONTests", ["StrictJSON"]),
+    tests("RulebookTests", ["Rulebook", "StrictJSON"]),
+    tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
+    tests("SealingTests", ["Sealing", "Rulebook"]),
     //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
   ]
