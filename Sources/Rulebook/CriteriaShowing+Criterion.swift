@@ -41,9 +41,10 @@ extension CriteriaShowing {
   private mutating func addTexts(of criterion: Criterion) {
     text.add(language.choose("Yêu cầu:", "Required:"), items: criterion.require, indent: 6)
     text.add(language.choose("Minh chứng:", "Evidence:"), items: criterion.evidence, indent: 6)
-    text.add(language.choose("Loại sản phẩm nếu:", "The product is rejected if:"), items: criterion.reject, indent: 6)
     text.add(
-      language.choose("Dừng đánh giá nếu:", "The assessment stops if:"), items: criterion.stop, indent: 6)
+      language.choose("Điều kiện loại sản phẩm:", "What rejects the product:"), items: criterion.reject, indent: 6)
+    text.add(
+      language.choose("Điều kiện dừng đánh giá:", "What stops the assessment:"), items: criterion.stop, indent: 6)
     if !criterion.stopIfZero.isEmpty {
       text.add(
         language.choose("Dừng đánh giá nếu 0 điểm ở một trong các tiêu chí: ", "The assessment stops at 0 points in: ")

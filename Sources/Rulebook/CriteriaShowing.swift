@@ -46,7 +46,7 @@ struct CriteriaShowing {
       )
     }
     text.add(language.choose("Điểm chưa rõ:", "Doubts:"), items: set.doubts, indent: 0)
-    text.add(language.choose("Loại hồ sơ nếu:", "The dossier is rejected if:"), items: set.reject, indent: 0)
+    text.add(language.choose("Điều kiện loại hồ sơ:", "What rejects the dossier:"), items: set.reject, indent: 0)
   }
 
   /// Parts, sections and criteria in printed order.
@@ -66,7 +66,10 @@ struct CriteriaShowing {
   mutating func addMinimums() {
     text.addBlank()
     guard edition.gates == .known else { return text.add(edition.gates.title(in: language)) }
-    text.add(language.choose("Mức tối thiểu theo sao", "Minimums per star"))
+    text.add(
+      language.choose(
+        "Mức tối thiểu theo sao (hạng cao phải đạt cả các mức của hạng thấp)",
+        "Minimums per star (a higher star needs those of the lower ones as well)"))
     for star in 3...5 {
       let needs = set.criteria.flatMap { criterion in
         criterion.options.filter { $0.star == star }.map { option in

@@ -8,9 +8,19 @@ struct TextWrap {
 
   init(width: Int) { self.width = max(20, width) }
 
-  /// Adds `text` after `first`, further lines under it.
+  /// Adds `text` after `first`, further lines under it; where `first` leaves too little room, it flows with the text.
   mutating func add(_ text: String, after first: String = "") {
-    let indent = String(repeating: " ", count: min(first.count, width / 2))
+    if first.count * 3 <= width * 2 {
+      flow(text, after: first, indent: first.count)
+    } else {
+      let spaces = first.prefix { $0 == " " }.count
+      let margin = String(repeating: " ", count: min(spaces, width / 2))
+      flow(first + text, after: margin, indent: min(spaces + 2, width / 2))
+    }
+  }
+
+  private mutating func flow(_ text: String, after first: String, indent: Int) {
+    let indent = String(repeating: " ", count: indent)
     var line = first
     var isEmpty = true
     for word in text.split(separator: " ") {
@@ -20,7 +30,7 @@ struct TextWrap {
         (line, isEmpty) = (indent, true)
       }
       if !isEmpty { line += " " }
-      while line.count + rest.count > width, line.count < width {
+      while line.count + rest.count > width {
         let room = width - line.count
         lines.append(line + rest.prefix(room))
         rest = rest.dropFirst(room)

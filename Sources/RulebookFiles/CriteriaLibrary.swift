@@ -1,5 +1,4 @@
 import Rulebook
-import StrictJSON
 
 /// A folder of editions, each a folder with `edition.yaml` and one `NN-name.yaml` a criteria set.
 ///
@@ -24,12 +23,7 @@ public struct CriteriaLibrary: Sendable {
   /// Reads one edition.
   /// - Throws: `RulebookFileError` for an unknown id and whatever is wrong with the file.
   public func edition(_ id: String) throws(RulebookFileError) -> Edition {
-    let edition = try EditionFolder(path(of: id)).edition()
-    guard edition.id == id else {
-      let error = FieldError(JSONPath.root.member("edition"), expected: .oneOf([id]))
-      throw RulebookFileError(file: "\(folder)/\(id)/\(Self.editionFile)", .field(error))
-    }
-    return edition
+    try EditionFolder(path(of: id)).edition(named: id)
   }
 
   /// Reads every edition, in the order of `editions()`.

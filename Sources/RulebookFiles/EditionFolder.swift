@@ -25,13 +25,16 @@ struct EditionFolder {
 
   init(_ path: String) { self.path = path }
 
-  /// Reads `edition.yaml`.
+  /// Reads `edition.yaml`, whose id must be `id` if one is given.
   /// - Throws: `RulebookFileError`.
-  func edition() throws(RulebookFileError) -> Edition {
+  func edition(named id: String? = nil) throws(RulebookFileError) -> Edition {
     let file = "\(path)/\(CriteriaLibrary.editionFile)"
-    return try YAMLDocument(FileBytes.read(file), file: file).read { (value, at) throws(FieldError) in
-      try Edition(json: value, at: at)
+    let document = try YAMLDocument(FileBytes.read(file), file: file)
+    let edition = try document.read { (value, at) throws(FieldError) in try Edition(json: value, at: at) }
+    if let id, edition.id != id {
+      throw document.failure(FieldError(JSONPath.root.member("edition"), expected: .oneOf([id])))
     }
+    return edition
   }
 
   /// The set files, by number and name.

@@ -23,7 +23,8 @@ extension RulebookFileError.Problem {
       language.choose("có ký tự điều khiển \(name)", "a control character, \(name)")
     case .refused(let construct): construct.explanation(in: language)
     case .tooDeep: language.choose("lồng quá sâu", "nested too deeply")
-    case .duplicateKey(let key): language.choose("khóa «\(key)» lặp lại", "the key “\(key)” is given twice")
+    case .duplicateKey(let key):
+      language.choose("khóa «\(key)» lặp lại ở dưới", "the key “\(key)” is given again below")
     case .keyNotText: language.choose("khóa phải là một chuỗi chữ", "a key must be a text")
     case .ambiguous(let text):
       language.choose(

@@ -21,6 +21,7 @@ public struct RulebookFileError: ExplainedError, Hashable {
     /// Something YAML allows and a criteria file may not have.
     case refused(Construct)
     case tooDeep
+    /// A key that the same group has again below its line.
     case duplicateKey(String)
     case keyNotText
     /// A plain scalar that readers of YAML disagree on, such as `07`, `1.0` or `yes`.

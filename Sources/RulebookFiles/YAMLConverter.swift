@@ -30,7 +30,7 @@ struct YAMLConverter {
 
   private mutating func object(_ mapping: Node.Mapping, at path: JSONPath) throws(RulebookFileError) -> JSONValue {
     var members: [JSONValue.Member] = []
-    var keys: Set<String> = []
+    var lineOfKey: [String: Int?] = [:]
     for (keyNode, node) in mapping {
       let line = keyNode.mark?.line
       guard case .scalar(let scalar) = keyNode else { throw RulebookFileError(file: file, line: line, .keyNotText) }
@@ -38,8 +38,10 @@ struct YAMLConverter {
         throw RulebookFileError(file: file, line: line, .refused(.mergeKey))
       }
       let key = try text(scalar.string, line: line)
-      // A key in other code points (NFD) is the same key.
-      guard keys.insert(key).inserted else { throw RulebookFileError(file: file, line: line, .duplicateKey(key)) }
+      // The parser refuses equal keys; texts in NFC find those that differ in their code points alone.
+      if let first = lineOfKey.updateValue(line, forKey: key) {
+        throw RulebookFileError(file: file, line: first, .duplicateKey(key))
+      }
       let member = path.member(key)
       lines[member] = line
       members.append(JSONValue.Member(key, try value(of: node, at: member)))

@@ -33,7 +33,7 @@ struct BadFileTests {
     .member("criteria").element(0)
 
   static let files: [BadFile] = [
-    .init("with a tab in its indentation", "    max: 25", "\tmax: 25", line: 14, .tab),
+    .init("with a tab in its indentation", "    max: 25", "\tmax: 25", line: 15, .tab),
     .init("with a tab in a text", "Nước mắm", "Nước\tmắm", line: 3, .tab),
     .init("with a raw control character", "Nước mắm", "Nước\u{1B}[2Jmắm", line: 3, .controlCharacter("U+001B")),
     .init("with an escaped control character", "Nước mắm", "Nước\\e[2Jmắm", line: 3, .controlCharacter("U+001B")),
@@ -56,17 +56,17 @@ struct BadFileTests {
     .init("with a quote left open", "\"Gia vị\"", "\"Gia vị", line: 5, .refused(.unclosedQuote)),
     .init("with a quote over two lines", "\"Gia vị\"", "'Gia\n  vị'", line: 5, .refused(.unclosedQuote)),
     .init("with a key given twice", "samples: 5", "samples: 5\nset: 9", line: 2, .duplicateKey("set")),
-    .init("with a key given twice in brackets", "{a: \"Một\", b", "{a: \"Một\", a", line: 23, .duplicateKey("a")),
+    .init("with a key given twice in brackets", "{a: \"Một\", b", "{a: \"Một\", a", line: 24, .duplicateKey("a")),
     .init(
-      "with a key twice in two styles", "samples: 5", "samples: 5\n\"samples\": 5", line: 8, .duplicateKey("samples")),
+      "with a key twice in two styles", "samples: 5", "samples: 5\n\"samples\": 5", line: 7, .duplicateKey("samples")),
     .init(
-      "with a key in two Unicode forms", "{a: \"Một\", b", "{\u{1EBF}: \"Một\", e\u{302}\u{301}", line: 23,
+      "with a key in two Unicode forms", "{a: \"Một\", b", "{\u{1EBF}: \"Một\", e\u{302}\u{301}", line: 24,
       .duplicateKey("\u{1EBF}")),
     .init("with a list for a key", "samples: 5", "[samples]: 5", line: 7, .keyNotText),
     .init("with a leading zero", "set: 9", "set: 09", line: 2, .ambiguous("09")),
     .init("with a decimal", "samples: 5", "samples: 5.0", line: 7, .ambiguous("5.0")),
     .init("with a hexadecimal", "samples: 5", "samples: 0x5", line: 7, .ambiguous("0x5")),
-    .init("with a plain code", "code: \"2.1\"", "code: 2.1", line: 20, .ambiguous("2.1")),
+    .init("with a plain code", "code: \"2.1\"", "code: 2.1", line: 21, .ambiguous("2.1")),
     .init("with yes for true", "samples: 5", "samples: 5\nverified: yes", line: 8, .ambiguous("yes")),
     .init("with No for false", "samples: 5", "samples: 5\nverified: No", line: 8, .ambiguous("No")),
     .init("with infinity", "samples: 5", "samples: -.inf", line: 7, .ambiguous("-.inf")),
@@ -74,6 +74,9 @@ struct BadFileTests {
     .init(
       "with a list nested deeply", "samples: 5", "samples:\n" + String(repeating: "- ", count: 40) + "x", line: 8,
       .tooDeep),
+    .init(
+      "with groups nested deeply", "samples: 5",
+      (0..<70).map { String(repeating: " ", count: $0) + "x:" }.joined(separator: "\n"), line: 71, .tooDeep),
     .init(
       "with an unknown key", "samples: 5", "sample: 5", line: 7,
       field(
@@ -83,15 +86,15 @@ struct BadFileTests {
           known: ["set", "title", "sector", "group", "agencies", "samples", "reject", "doubts", "verified", "parts"]))),
     .init("with a key missing", "samples: 5\n", "", line: 2, field(.root.member("samples"), .missingKey("samples"))),
     .init(
-      "with a key of a criterion missing", "                title: \"Tiêu chí\"\n", "", line: 20,
+      "with a key of a criterion missing", "            title: \"Tiêu chí\"\n", "", line: 21,
       field(criterion.member("title"), .missingKey("title"))),
     .init(
-      "with a number for a code", "code: \"3\"", "code: 3", line: 32,
+      "with a number for a code", "code: \"3\"", "code: 3", line: 33,
       field(
         JSONPath.root.member("parts").element(2).member("sections").element(0).member("code"),
         .expected(.nonEmptyText))),
     .init(
-      "with quoted points", "{points: 25,", "{points: \"25\",", line: 26,
+      "with quoted points", "{points: 25,", "{points: \"25\",", line: 27,
       field(criterion.member("options").element(1).member("points"), .expected(.integer))),
     .init(
       "with an empty value", "samples: 5", "samples:", line: 7,
@@ -103,7 +106,8 @@ struct BadFileTests {
 
   @Test("with its line and what was expected", arguments: files)
   func refusesBadFiles(bad: BadFile) throws {
-    try Folders.with(texts: Fixtures.library(set: Fixtures.set.changing(bad.from, to: bad.to))) { folder in
+    try Folders.with(texts: Fixtures.library(set: Fixtures.set.changing(bad.from, to: bad.to))) {
+      (folder: String) throws in
       let error = #expect(throws: RulebookFileError.self) {
         try CriteriaLibrary(folder: folder).set(9, of: "2026-26")
       }
@@ -123,7 +127,7 @@ struct BadFileTests {
       ("[\"Bộ A\"]", "[\"Bộ \\q\"]", 6),
     ] as [(String, String, Int?)])
   func refusesBadSyntax(from: String, to: String, line: Int?) throws {
-    try Folders.with(texts: Fixtures.library(set: Fixtures.set.changing(from, to: to))) { folder in
+    try Folders.with(texts: Fixtures.library(set: Fixtures.set.changing(from, to: to))) { (folder: String) throws in
       let error = #expect(throws: RulebookFileError.self) {
         try CriteriaLibrary(folder: folder).set(9, of: "2026-26")
       }
@@ -148,7 +152,7 @@ struct BadFileTests {
       ([UInt8](repeating: 0x20, count: 1_000_001), .tooLarge(limit: 1_000_000), nil),
     ] as [([UInt8], RulebookFileError.Problem, Int?)])
   func refusesOtherBytes(bytes: [UInt8], problem: RulebookFileError.Problem, line: Int?) throws {
-    try Folders.with(["2026-26/edition.yaml": bytes]) { folder in
+    try Folders.with(["2026-26/edition.yaml": bytes]) { (folder: String) throws in
       let file = "\(folder)/2026-26/edition.yaml"
       #expect(throws: RulebookFileError(file: file, line: line, problem)) {
         try CriteriaLibrary(folder: folder).edition("2026-26")
@@ -163,7 +167,7 @@ struct BadFileTests {
       text += "\(after): &\(after) [" + [String](repeating: "*\(before)", count: 9).joined(separator: ", ") + "]\n"
     }
     text += "? *m\n: 1\n"
-    try Folders.with(texts: Fixtures.library(set: text)) { folder in
+    try Folders.with(texts: Fixtures.library(set: text)) { (folder: String) throws in
       let clock = ContinuousClock()
       let time = clock.measure {
         let error = #expect(throws: RulebookFileError.self) {
@@ -177,7 +181,7 @@ struct BadFileTests {
 
   @Test("when it is no regular file or cannot be opened")
   func refusesOtherThanFiles() throws {
-    try Folders.with(texts: Fixtures.library) { folder in
+    try Folders.with(texts: Fixtures.library) { (folder: String) throws in
       let file = "\(folder)/2026-26/09-nuoc-mam.yaml"
       try FileManager.default.removeItem(atPath: file)
       #expect(mkfifo(file, 0o600) == 0)

@@ -75,6 +75,21 @@ struct BuiltInCriteriaTests {
     #expect(new.parts.map(\.code) == ["A", "B", "C"] && new.stars.map(\.from) == [90, 70, 50, 30, 0])
   }
 
+  @Test("are shown whole within the width: every option, doubt and warning", arguments: ["2019-1048", "2026-26"])
+  func areShown(id: String) throws {
+    let edition = try Folders.library.edition(id)
+    for set in try Folders.library.sets(of: id) {
+      let lines = showing(set, of: edition, hash: set.hash(by: .sodium), width: 80, in: .vietnamese)
+      #expect(lines.allSatisfy { $0.count <= 80 })
+      let words = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      for text in set.doubts + set.reject + set.criteria.flatMap(\.options).map(\.text) {
+        #expect(words.contains(text.split(separator: " ").joined(separator: " ")))
+      }
+      #expect(words.contains("CHƯA ĐỐI CHIẾU") == !set.verified)
+      #expect(words.contains("chưa có dữ liệu mức tối thiểu") == (edition.gates == .unknown))
+    }
+  }
+
   @Test("change their hash with any text or number")
   func hashEveryValue() throws {
     let set = try Folders.library.set(9, of: "2026-26")

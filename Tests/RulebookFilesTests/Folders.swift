@@ -12,6 +12,7 @@ enum Folders {
   static let library = CriteriaLibrary(folder: criteria)
 
   /// Runs `body` with a new folder of `files` (relative path → bytes), which is removed afterwards.
+  @discardableResult
   static func with<Result>(_ files: [String: [UInt8]], _ body: (String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-criteria-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -26,6 +27,7 @@ enum Folders {
   }
 
   /// Runs `body` with a new folder of text files.
+  @discardableResult
   static func with<Result>(texts: [String: String], _ body: (String) throws -> Result) throws -> Result {
     try with(texts.mapValues { Array($0.utf8) }, body)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("The lint of a folder")
 struct LintFolderTests {
   private func lintLines(_ files: [String: String], at path: String = "") throws -> [String] {
-    try Folders.with(texts: files) { folder in
+    try Folders.with(texts: files) { (folder: String) throws in
       try lintReport(lint(folder: folder + path), in: .english)
     }
   }
@@ -44,7 +44,7 @@ struct LintFolderTests {
     #expect(
       try lintLines(files) == [
         "2026-26/edition.yaml: file: line 14: gates: expected one of: known, unknown",
-        "2026-26/09-nuoc-mam.yaml: file: line 1: the key “set” is given twice",
+        "2026-26/09-nuoc-mam.yaml: file: line 1: the key “set” is given again below",
       ])
   }
 
