@@ -12,8 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A test target beside the module that it tests.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     /// libsodium: SHA-256, later signatures and PINs.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    /// Which file system a path lies on: statfs(2), which Swift's Glibc leaves out.
+    .systemLibrary(name: "CFileSystem"),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
@@ -58,7 +60,12 @@ let package = Package(
     /// Criteria files in YAML, read strictly, errors with file and line.
     module("RulebookFiles", ["Rulebook", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     /// The live `CouncilStore` on SQLite.
-    module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "SQLiteStore",
+      [
+        "Council", "Rulebook", "CFileSystem", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     /// Digests by libsodium.
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
@@ -77,11 +84,17 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    tests(
+      "RatingTests",
+      ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
+      exclude: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Rulebook"]),
-    //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
-    //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
+    /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
+    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"], exclude: ["Goldens"]),
+    tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
   ]
 )
