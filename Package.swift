@@ -95,6 +95,12 @@ let package = Package(
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"], exclude: ["Goldens"]),
+    tests(
+      "ScreensTests",
+      [
+        "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
+        "TestSupport",
+      ], exclude: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
   ]
 )
