@@ -77,7 +77,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,6 +97,12 @@ let package = Package(
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"], files: ["Goldens"]),
+    tests(
+      "ScreensTests",
+      [
+        "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
+        "TestSupport",
+      ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
       "DocumentsTests",

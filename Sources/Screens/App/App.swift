@@ -1,0 +1,142 @@
+import Council
+import Rulebook
+import TerminalUI
+
+/// The whole interface as a value: a stack of screens, events in, effects out.
+///
+/// It never saves, prints or asks the time: the shell performs the effects and answers by `receive`.
+public struct App: Sendable {
+  /// How a durable write ended.
+  public enum Reply: Sendable {
+    /// On disk since the clock time, e.g. `09:41:07`; `pending` writes are still on their way.
+    case saved(clock: String, pending: Int)
+    /// Not on disk yet, kept in the queue and tried again; the sentence says why.
+    case delayed(String)
+    /// Refused for good: nothing was written.
+    case refused(String)
+    /// One sentence, e.g. where a file was written.
+    case said(String)
+  }
+
+  /// Where screens come from; nil while no store is open.
+  public private(set) var desk: Desk?
+  private var stack: [any CouncilScreen]
+
+  /// Starts with `screen`.
+  public init(desk: Desk?, screen: any CouncilScreen) {
+    self.desk = desk
+    stack = [screen]
+  }
+
+  /// Starts a sitting: with the list of its members.
+  public static func signIn(_ desk: Desk) throws -> App {
+    App(desk: desk, screen: try SignInScreen(desk))
+  }
+
+  /// The screen that has the keyboard.
+  public var top: any CouncilScreen { stack[stack.count - 1] }
+
+  /// Who is signed in: the actor of every save.
+  public var member: Member? { desk?.member }
+
+  /// Draws the screen on top.
+  public func draw(on canvas: inout Canvas) { top.draw(on: &canvas) }
+
+  /// Answers one event: what the shell must do; screens are opened and closed here.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    if case .key = event { top(change: { $0.frame.message = nil }) }
+    if case .end = event { return [.quit] }
+    if event == .key(.control("c")) { return [.quit] }
+    if event == .key(.control("z")) { return [.suspend] }
+    switch stack[stack.count - 1].handle(event) {
+    case .effects(let effects): return effects.flatMap { perform($0) }
+    case .refused(let reason):
+      say(reason)
+      return []
+    case .unhandled:
+      if case .key(let key) = event { say(unknownKey(key)) }
+      return []
+    }
+  }
+
+  /// Takes in how a write ended, in the frame of every screen.
+  public mutating func receive(_ reply: Reply) {
+    switch reply {
+    case .saved(let clock, let pending): setSave(pending > 0 ? .saving(slow: nil) : .saved(clock))
+    case .delayed(let reason): setSave(.failed(reason))
+    case .refused(let reason):
+      refresh()
+      say(reason)
+    case .said(let sentence): say(sentence)
+    }
+  }
+
+  /// Reads again what the screens show; a failure becomes the message.
+  public mutating func refresh() {
+    guard let desk else { return }
+    for place in stack.indices {
+      do { try stack[place].refresh(from: desk) } catch { say(explain(error)) }
+    }
+  }
+
+  /// Shows one sentence above the footer.
+  public mutating func say(_ sentence: String) { top(change: { $0.frame.message = sentence }) }
+
+  private mutating func perform(_ effect: Effect) -> [Effect] {
+    switch effect {
+    case .back:
+      guard stack.count > 1 else { return [.quit] }
+      let save = top.frame.save
+      stack.removeLast()
+      setSave(save)
+      refresh()
+      return []
+    case .open(let destination):
+      do { try open(destination) } catch { say(explain(error)) }
+      return []
+    case .save:
+      setSave(.saving(slow: nil))
+      return [effect]
+    case .quit, .writeMinutes, .createDemo, .suspend: return [effect]
+    }
+  }
+
+  private mutating func open(_ destination: Destination) throws {
+    let save = top.frame.save
+    switch destination {
+    case .help: stack.append(HelpScreen(over: top))
+    case .products(let member):
+      guard var desk else { return }
+      desk.member = try desk.store.members(desk.sitting.id).first { $0.id == member }
+      self.desk = desk
+      stack.append(try ProductListScreen(desk))
+    case .form(let product):
+      guard let desk else { return }
+      stack.append(try ScoringForm(desk, product: product))
+    case .result(let product):
+      guard let desk else { return }
+      stack.append(try ResultScreen(desk, product: product))
+    case .minutes:
+      guard let desk else { return }
+      stack.append(try MinutesScreen(desk))
+    }
+    setSave(save)
+  }
+
+  private mutating func setSave(_ save: Frame.SaveState) {
+    for place in stack.indices { stack[place].frame.save = save }
+  }
+
+  private mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
+
+  private var language: Language { top.frame.language }
+
+  private func unknownKey(_ key: Key) -> String {
+    language.choose(
+      "Phím \(key.label) không dùng ở đây; bấm ? để xem các phím.", "\(key.label) does nothing here; ? lists the keys.")
+  }
+
+  private func explain(_ error: any Error) -> String {
+    (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+  }
+}

@@ -1,0 +1,42 @@
+import Council
+import Rating
+import Rulebook
+
+/// What screens are made from: one sitting of a store, seen by one person.
+public struct Desk: Sendable {
+  public let store: CouncilStore
+  public let sitting: Sitting
+  public let language: Language
+  /// The signed-in member; nil before that.
+  public var member: Member?
+
+  /// Opens the sitting `id` of `store`, or its latest one.
+  /// - Throws: what the store throws; `Desk.NoSitting` where it holds none.
+  public init(_ store: CouncilStore, sitting id: String? = nil, language: Language) throws {
+    guard let id = try id ?? store.sittings().last else { throw NoSitting() }
+    self.store = store
+    self.language = language
+    sitting = try store.sitting(id)
+  }
+
+  /// The store holds no sitting yet.
+  public struct NoSitting: ExplainedError {
+    public func explanation(in language: Language) -> String {
+      language.choose(
+        "kho chưa có phiên họp nào; mở bằng «ocop demo create» hoặc chọn tệp khác",
+        "the store holds no sitting; make one by “ocop demo create” or choose another file")
+    }
+  }
+
+  /// The frame of every screen of this desk.
+  public var frame: Frame {
+    let level = sitting.level.title(in: language)
+    return Frame(
+      language: language,
+      heading: language.choose(
+        "OCOP · Hội đồng \(level) · Phiên \(sitting.date.printed)",
+        "OCOP · \(level) council · sitting of \(sitting.date.printed)"),
+      person: member.map { [$0.name, $0.office].filter { !$0.isEmpty }.joined(separator: " · ") } ?? "",
+      isSample: sitting.isSample)
+  }
+}

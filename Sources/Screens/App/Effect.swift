@@ -1,0 +1,37 @@
+import Council
+
+/// What the program must do on behalf of a screen.
+public enum Effect: Hashable, Sendable {
+  /// Leave the program.
+  case quit
+  /// Go back to the screen below.
+  case back
+  /// Load and show another screen on top.
+  case open(Destination)
+  /// Write an act as the signed-in member: durably, in order, answered by `App.receive`.
+  case save(Act)
+  /// Write the minutes as text beside the store; answered by `App.receive`.
+  case writeMinutes
+  /// Make the demo sittings in the default place and open one; answered by a new start.
+  case createDemo(DemoSitting)
+  /// Stop the program for a while (Ctrl-Z).
+  case suspend
+}
+
+/// The sample sittings that a first start offers.
+public enum DemoSitting: String, Hashable, Sendable, CaseIterable {
+  case province2026 = "province-2026"
+  case district2020 = "district-2020"
+}
+
+/// A screen that another one leads to.
+public enum Destination: Hashable, Sendable {
+  /// The agenda, as the member with this id.
+  case products(member: String)
+  /// The scoring form of the product with this code, for the signed-in member.
+  case form(product: String)
+  case result(product: String)
+  case minutes
+  /// The help page: the commands of the screen below, then the words used.
+  case help
+}

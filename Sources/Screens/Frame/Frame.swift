@@ -1,0 +1,89 @@
+import Rulebook
+import TerminalUI
+
+/// What every screen shares: the line on top, the message line, the footer, the language.
+public struct Frame: Hashable, Sendable {
+  /// Where the last change is.
+  public enum SaveState: Hashable, Sendable {
+    case none
+    /// Changes on their way to the disk; `slow` says why it takes long.
+    case saving(slow: String?)
+    /// The moment, `09:41:07`.
+    case saved(String)
+    case failed(String)
+  }
+
+  /// The smallest window that every screen is complete in.
+  public static let minimum = Size(columns: 80, rows: 24)
+
+  public var language: Language
+  /// Left half of the top line, e.g. "OCOP · Hội đồng cấp tỉnh · Phiên 22/11/2026".
+  public var heading: String
+  /// Who is signed in, e.g. "Ủy viên 3 · Sở Công Thương".
+  public var person: String
+  public var isSample: Bool
+  public var save: SaveState
+  /// One sentence for the user, shown above the footer until the next key.
+  public var message: String?
+
+  /// Creates a frame.
+  public init(
+    language: Language, heading: String = "OCOP", person: String = "", isSample: Bool = false, save: SaveState = .none,
+    message: String? = nil
+  ) {
+    self.language = language
+    self.heading = heading
+    self.person = person
+    self.isSample = isSample
+    self.save = save
+    self.message = message
+  }
+
+  /// Draws top line, rule, message and footer, and answers the space between; nil where the window is too small, in
+  /// which case one sentence says so.
+  public func draw(on canvas: inout Canvas, footer: Footer) -> Rect? {
+    let tooSmall = canvas.tooSmall(minimum: Self.minimum) { size in
+      [
+        language.choose(
+          "Cửa sổ \(size.columns)×\(size.rows) quá nhỏ, cần ít nhất \(Self.minimum.columns)×\(Self.minimum.rows).",
+          "The window is \(size.columns)×\(size.rows); \(Self.minimum.columns)×\(Self.minimum.rows) is needed.")
+      ]
+    }
+    if tooSmall { return nil }
+    drawTop(on: &canvas)
+    canvas.horizontalLine(row: 1, length: canvas.size.columns)
+    let bottom = canvas.size.rows - 1
+    footer.draw(on: &canvas, row: bottom)
+    if let message {
+      canvas.write(
+        message, row: bottom - 1, column: 1, style: .warning, width: canvas.size.columns - 2, overflow: .ellipsis)
+    }
+    return Rect(row: 2, column: 0, columns: canvas.size.columns, rows: canvas.size.rows - 4)
+  }
+
+  private func drawTop(on canvas: inout Canvas) {
+    let columns = canvas.size.columns
+    canvas.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: .header)
+    var end = columns - 1
+    let (saveText, saveStyle) = saveMark(canvas.glyphs)
+    if !saveText.isEmpty { end -= canvas.write(saveText, row: 0, endingBefore: end, style: saveStyle) + 2 }
+    if !person.isEmpty {
+      end -= canvas.write(person, row: 0, endingBefore: end, style: .header, width: columns / 3) + 2
+    }
+    var used = 1
+    if isSample {
+      used += canvas.write(language.choose("DỮ LIỆU MẪU", "SAMPLE DATA"), row: 0, column: used, style: .warning) + 2
+    }
+    canvas.write(heading, row: 0, column: used, style: .header, width: max(0, end - used), overflow: .ellipsis)
+  }
+
+  private func saveMark(_ glyphs: Glyphs) -> (String, Style) {
+    switch save {
+    case .none: ("", .header)
+    case .saving(let slow):
+      ("\(glyphs.dot) \(slow ?? language.choose("đang lưu", "saving"))", .warning)
+    case .saved(let clock): ("\(glyphs.bullet) \(language.choose("đã lưu", "saved")) \(clock)", .good)
+    case .failed(let reason): ("! \(reason)", .danger)
+    }
+  }
+}
