@@ -24,21 +24,26 @@ extension ScoringForm {
 
   public mutating func refresh(from desk: Desk) throws {
     let agenda = try desk.store.agenda(desk.sitting.id, subject.member)
+    let stage = subject.lock
     if let position = agenda.firstIndex(where: { $0.product.code == subject.product.code }) {
       subject.position = position + 1
       subject.count = agenda.count
       follow(agenda[position])
     }
-    guard subject.isScorer else { return }
-    takeOver(try desk.store.sheet(desk.sitting.id, subject.product.code, subject.member, subject.member))
+    if subject.isScorer {
+      takeOver(try desk.store.sheet(desk.sitting.id, subject.product.code, subject.member, subject.member))
+    }
+    if subject.lock != stage { sayLock() }
   }
 
-  /// Follows the chair: says what changed at the product's stage.
+  /// Follows the chair.
   private mutating func follow(_ item: AgendaItem) {
-    let before = subject.lock
     subject.stage = item.stage
     subject.isScorer = item.own != .none
-    guard subject.lock != before else { return }
+  }
+
+  /// Says what the chair changed; that matters more than what it did to the sheet.
+  private mutating func sayLock() {
     switch subject.lock {
     case nil: say(phrases.openedByChair)
     case .closed: say(phrases.closedByChair)
