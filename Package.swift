@@ -84,6 +84,21 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    /// A small council with invented rules, for the tests of the engine and of its stores.
+    .target(
+      name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "StrictJSON"],
+      path: "Tests/CouncilFixtures", swiftSettings: strict),
+    /// Ticks in a loop and prints every acknowledged record, until it is killed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
+    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
+    tests(
+      "SQLiteStoreTests",
+      [
+        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "store-probe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
   ]
