@@ -109,5 +109,20 @@ let package = Package(
       ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"],
       files: ["Examples", "Goldens"]),
     tests("DemoTests", ["Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
+    /// A small council with invented rules, for the tests of the engine and of its stores.
+    .target(
+      name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "StrictJSON"],
+      path: "Tests/CouncilFixtures", swiftSettings: strict),
+    /// Ticks in a loop and prints every acknowledged record, until it is killed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
+    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
+    tests(
+      "SQLiteStoreTests",
+      [
+        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "store-probe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

@@ -90,11 +90,22 @@ final class Connections: Sendable {
 }
 
 extension DatabaseQueue {
-  /// Runs `body` between `begin` and COMMIT; rolls back where it throws.
-  func transaction<Result>(_ begin: String, _ body: (Statements) throws -> Result) throws -> Result {
+  /// Runs `body` on one consistent state.
+  func reading<Result>(_ body: (Statements) throws -> Result) throws -> Result {
     try writeWithoutTransaction { database in
       let statements = Statements(database: database)
-      try statements.run(begin)
+      try statements.run("BEGIN")
+      // Nothing was written; on a damaged file COMMIT would report the damage that was met once more.
+      defer { try? statements.run("ROLLBACK") }
+      return try body(statements)
+    }
+  }
+
+  /// Runs `body` as one transaction that no other process can come into; rolls back where it throws.
+  func writing<Result>(_ body: (Statements) throws -> Result) throws -> Result {
+    try writeWithoutTransaction { database in
+      let statements = Statements(database: database)
+      try statements.run("BEGIN IMMEDIATE")
       do {
         let result = try body(statements)
         try statements.run("COMMIT")

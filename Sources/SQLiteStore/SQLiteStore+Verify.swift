@@ -26,7 +26,7 @@ extension SQLiteStore {
     return try explaining(path) {
       let connections = try Connections(path, isWritable: false, busyTimeout: defaultBusyTimeout)
       defer { try? connections.close() }
-      return try connections.reader().transaction("BEGIN") { statements in
+      return try connections.reader().reading { statements in
         var verifier = Verifier(digest: digest, asked: asked)
         try checkSchema(statements, path, &verifier)
         try reading("record", &verifier) { verifier in

@@ -101,13 +101,13 @@ public final class SQLiteStore: StoreBackend {
 
   public func read<Result>(_ body: (SQLiteTables) throws -> Result) throws -> Result {
     try explaining(connections.path) {
-      try connections.reader().transaction("BEGIN") { try body(SQLiteTables($0)) }
+      try connections.reader().reading { try body(SQLiteTables($0)) }
     }
   }
 
   public func write<Result>(_ body: (inout SQLiteTables) throws -> Result) throws -> Result {
     try explaining(connections.path) {
-      try connections.writer().transaction("BEGIN IMMEDIATE") { statements in
+      try connections.writer().writing { statements in
         var tables = SQLiteTables(statements)
         return try body(&tables)
       }

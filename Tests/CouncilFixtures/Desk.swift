@@ -1,0 +1,65 @@
+import Council
+import Rating
+
+/// Enters acts on a store in the name of the fixture's people, a second apart.
+public final class Desk {
+  public let store: CouncilStore
+  private var second = 100
+  private let sitting = Fixture.sittingID
+
+  /// Sits down at `store`.
+  public init(_ store: CouncilStore) { self.store = store }
+
+  /// Sits down at `store` after setting the fixture's sitting up in it.
+  public convenience init(settingUp store: CouncilStore, _ regulation: Regulation = Regulation()) throws {
+    _ = try store.performAll(Fixture.setUp(regulation))
+    self.init(store)
+  }
+
+  /// Performs `act` as `actor`.
+  @discardableResult
+  public func act(_ act: Act, as actor: Actor) throws -> RecordRow {
+    second += 1
+    return try store.perform(act, sitting, actor, Fixture.time(second))
+  }
+
+  /// Marks criteria from blank on a member's sheet.
+  public func tick(_ product: String, _ member: String, _ marks: [(String, Int)]) throws {
+    for (code, number) in marks {
+      try act(
+        .tick(product: product, member: member, criterion: code, before: nil, after: number), as: .member(member))
+    }
+  }
+
+  /// Marks a whole sheet and submits it; `best` gives 100 points, otherwise 55.
+  public func complete(_ product: String, _ member: String, best: Bool = true) throws {
+    try tick(
+      product, member, [("1.1", best ? 3 : 2), ("1.2", best ? 2 : 1), ("1.10", best ? 2 : 3), ("2.1", best ? 3 : 2)])
+    try tick(product, member, [("3.1", 2)])
+    try act(.submit(product: product, member: member), as: .member(member))
+  }
+
+  /// Moves a product as the chair.
+  public func move(_ product: String, _ from: Stage, _ to: Stage, _ reason: String = "", missing: [String] = []) throws
+  {
+    try act(.move(product: product, from: from, to: to, reason: reason, missing: missing), as: Fixture.chair)
+  }
+
+  /// Opens scoring, has everybody score, closes.
+  public func score(_ product: String, best: [String] = Fixture.scorers) throws {
+    try move(product, .waiting, .scoring)
+    for member in Fixture.scorers { try complete(product, member, best: best.contains(member)) }
+    try move(product, .scoring, .closed)
+  }
+
+  /// Concludes as the engine computes it.
+  public func conclude(_ product: String, _ decisions: Decisions = Decisions()) throws {
+    guard let answer = try store.tally(sitting, product).first?.answer else { throw Refusal.nothingSubmitted }
+    let verdict = Verdict(
+      answer.tally, edition: answer.request.edition, rules: answer.request.rules, decisions: decisions)
+    let conclusion = Conclusion(
+      status: verdict.status, star: verdict.star, total: answer.tally.mean, decisions: decisions,
+      conditions: ["bổ sung nhãn"], discussion: "không")
+    try act(.conclude(product: product, conclusion), as: Fixture.chair)
+  }
+}

@@ -1,0 +1,259 @@
+import Council
+import CouncilFixtures
+import Foundation
+import GRDB
+import Glibc
+import Rulebook
+import Testing
+
+@testable import SQLiteStore
+
+@Suite("The store's file")
+struct FileTests {
+  private let folder = Folder()
+
+  private func open(_ path: String, _ access: SQLiteStore.Access = .readWrite, busyTimeout: Int = 50) throws
+    -> SQLiteStore
+  {
+    try SQLiteStore.open(path, access: access, digest: Fixture.digest, busyTimeout: busyTimeout)
+  }
+
+  /// A closed store with the fixture's sitting.
+  private func storeFile() throws -> String {
+    let store = try SQLiteStore.create(folder.file(), digest: Fixture.digest)
+    _ = try store.engine.performAll(Fixture.setUp())
+    try store.close()
+    return folder.file()
+  }
+
+  @Test("is one file for its owner alone, with the mark of ocop, written through to the disk")
+  func form() throws {
+    let path = try storeFile()
+    #expect(folder.names == ["thu.ocop"])
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let store = try open(path)
+    try store.connections.writer().writeWithoutTransaction { (database) throws in
+      let statements = Statements(database: database)
+      #expect(try statements.integer("PRAGMA synchronous") == 2)
+      #expect(try statements.text("PRAGMA journal_mode") == "wal")
+      #expect(try statements.integer("PRAGMA foreign_keys") == 1)
+      #expect(try statements.integer("PRAGMA application_id") == 0x4F43_4F50)
+      #expect(try statements.integer("PRAGMA user_version") == Migration.all.count)
+    }
+    #expect(stat(path + "-wal", &status) == 0 && status.st_mode & 0o777 == 0o600)
+    try store.close()
+    #expect(folder.names == ["thu.ocop"])
+    #expect(throws: StoreError.closed(path)) { try store.engine.store.head() }
+  }
+
+  @Test("has the tables that the engine describes")
+  func schema() throws {
+    try DatabaseQueue().writeWithoutTransaction { database in
+      try database.migrate(Migration.all)
+      for table in Council.Table.all {
+        var found: [String] = []
+        try Statements(database: database).run(
+          "SELECT name, type, \"notnull\", pk FROM pragma_table_info('\(table.name)')"
+        ) { row in
+          found.append(row.map { "\($0)" }.joined(separator: " "))
+        }
+        let expected = table.columns.enumerated().map { place, column -> String in
+          let row: [Value] = [
+            .text(column.name), .text(column.kind.rawValue.uppercased()), .flag(!column.isNullable),
+            .integer(place < table.keyCount ? place + 1 : 0),
+          ]
+          return row.map { "\($0)" }.joined(separator: " ")
+        }
+        #expect(found == expected)
+      }
+    }
+  }
+
+  @Test("is not overwritten, and says so where it is missing or something else")
+  func refusals() throws {
+    let path = try storeFile()
+    #expect(throws: StoreError.alreadyExists(path)) { try SQLiteStore.create(path, digest: Fixture.digest) }
+    #expect(throws: StoreError.missing(folder.file("khong.ocop"))) { try open(folder.file("khong.ocop")) }
+    #expect(throws: StoreError.folderMissing(folder.file("x/y.ocop"))) {
+      try SQLiteStore.create(folder.file("x/y.ocop"), digest: Fixture.digest)
+    }
+    #expect(throws: StoreError.notAStore(folder.path)) { try open(folder.path) }
+    let text = folder.file("chu.ocop")
+    try Data("không phải".utf8).write(to: URL(fileURLWithPath: text))
+    #expect(throws: StoreError.notAStore(text)) { try open(text) }
+    let other = folder.file("khac.ocop")
+    try DatabaseQueue(path: other).writeWithoutTransaction { try $0.execute(sql: "CREATE TABLE a (b)") }
+    #expect(throws: StoreError.notAStore(other)) { try open(other) }
+    #expect(throws: StoreError.notAStore(other)) { try SQLiteStore.verify(other, digest: Fixture.digest) }
+  }
+
+  @Test("is refused when it is cut off, and its damage is named")
+  func damage() throws {
+    let path = try storeFile()
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(truncate(path, status.st_size - 4096) == 0)
+    #expect(throws: StoreError.truncated(path)) { try open(path) }
+    var bytes = whole
+    for place in stride(from: 4096, to: bytes.count, by: 4096) { bytes[place] = 0x7F }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.damaged(path)) { try open(path).engine.store.sittings() }
+    #expect(try !SQLiteStore.verify(path, digest: Fixture.digest).holds)
+  }
+
+  @Test("a newer schema is refused; an older one is copied, then migrated")
+  func migrations() throws {
+    let path = try storeFile()
+    let more = Migration.all + [Migration(name: "một bước nữa", sql: "CREATE TABLE more (a TEXT)")]
+    let store = try SQLiteStore.open(
+      path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: more)
+    #expect(try store.engine.store.sittings() == [Fixture.sittingID])
+    try store.close()
+    #expect(folder.names == ["thu.ocop", "thu.ocop.schema\(Migration.all.count)"])
+    let newer = StoreError.newer(path, schema: more.count, known: Migration.all.count)
+    #expect(throws: newer) { try open(path) }
+    #expect(throws: newer) { try SQLiteStore.verify(path, digest: Fixture.digest) }
+    let copy = path + ".schema\(Migration.all.count)"
+    #expect(try open(copy, .readOnly).engine.store.sittings() == [Fixture.sittingID])
+    var status = stat()
+    #expect(stat(copy, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    // A step that fails leaves the store as it was.
+    let bad = more + [Migration(name: "hỏng", sql: "CREATE TABLE more (a TEXT)")]
+    #expect(throws: (any Error).self) {
+      try SQLiteStore.open(path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: bad)
+    }
+    let again = try SQLiteStore.open(
+      path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: more)
+    #expect(try again.engine.store.sittings() == [Fixture.sittingID])
+  }
+
+  @Test("a network drive is refused by name")
+  func network() throws {
+    let path = try storeFile()
+    for (magic, name) in StoreFile.networkFileSystems {
+      #expect(throws: StoreError.onNetwork(path, fileSystem: name)) {
+        try StoreFile.examine(path, writing: true) { _ in magic }
+      }
+    }
+    try StoreFile.examine(path, writing: true) { _ in 0xEF53 }
+    #expect(StoreFile.fileSystem(path) != nil)
+  }
+
+  @Test("a lock held elsewhere is reported after the time allowed, while reading goes on")
+  func locked() throws {
+    let path = try storeFile()
+    let store = try open(path)
+    let other = try DatabaseQueue(path: path)
+    try other.writeWithoutTransaction { (database) throws in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      let act = Act.move(product: Fixture.products[0], from: .waiting, to: .presented, reason: "")
+      let start = ContinuousClock.now
+      #expect(throws: StoreError.busy(path)) {
+        try store.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
+      }
+      #expect(ContinuousClock.now - start < .seconds(2))
+      #expect(try store.engine.store.agenda(Fixture.sittingID, "m1").count == 3)
+      try database.execute(sql: "ROLLBACK")
+      _ = try store.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
+    }
+  }
+
+  @Test("a full disk loses nothing that was saved, and writing goes on when there is room")
+  func full() throws {
+    let path = try storeFile()
+    let store = try open(path)
+    let writer = try store.connections.writer()
+    let pages = try writer.writeWithoutTransaction { try Statements(database: $0).integer("PRAGMA page_count") } ?? 0
+    try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages + 2)") }
+    var saved = Fixture.setUp().count
+    #expect(throws: StoreError.diskFull(path)) {
+      for second in 0..<500 {
+        let document = String(repeating: "d", count: 400)
+        _ = try store.engine.store.perform(
+          .printed(document: document, head: ""), Fixture.sittingID, Fixture.operatorAccount, Fixture.time(second))
+        saved += 1
+      }
+    }
+    #expect(try store.engine.store.head()?.number == saved)
+    try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
+    _ = try store.engine.store.perform(
+      .printed(document: "d", head: ""), Fixture.sittingID, Fixture.operatorAccount, Fixture.time(1))
+    try store.close()
+    let verification = try SQLiteStore.verify(path, digest: Fixture.digest)
+    #expect(verification.holds)
+    #expect(verification.records == saved + 1)
+  }
+
+  @Test("opened for reading only, nothing is written and nothing left behind")
+  func readOnly() throws {
+    let path = try storeFile()
+    let store = try open(path, .readOnly)
+    #expect(try store.engine.store.agenda(Fixture.sittingID, nil).count == 3)
+    #expect(folder.names == ["thu.ocop"])
+    #expect(throws: StoreError.readOnly(path)) { try store.engine.performAll([]) }
+    try store.close()
+    #expect(folder.names == ["thu.ocop"])
+  }
+
+  @Test("on a mount that cannot be written, it can be read and verified")
+  func readOnlyMount() throws {
+    _ = try storeFile()
+    let mount = Folder()
+    // Needs the right to mount; elsewhere the test above stands for this one.
+    guard shell("mount --bind '\(folder.path)' '\(mount.path)' && mount -o remount,ro,bind '\(mount.path)'") else {
+      return
+    }
+    defer { _ = shell("umount '\(mount.path)'") }
+    let path = mount.file()
+    #expect(throws: StoreError.readOnly(path)) { try open(path) }
+    #expect(throws: StoreError.readOnly(mount.file("moi.ocop"))) {
+      try SQLiteStore.create(mount.file("moi.ocop"), digest: Fixture.digest)
+    }
+    #expect(try open(path, .readOnly).engine.store.sittings() == [Fixture.sittingID])
+    #expect(try SQLiteStore.verify(path, digest: Fixture.digest).holds)
+  }
+
+  private func shell(_ command: String) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command + " 2>/dev/null"]
+    return (try? process.run()).map { process.waitUntilExit() } != nil && process.terminationStatus == 0
+  }
+
+  @Test("two openings of one file see each other")
+  func twoOpenings() throws {
+    let path = try storeFile()
+    let first = try open(path)
+    let second = try open(path)
+    let version = try second.version()
+    let act = Act.move(product: Fixture.products[0], from: .waiting, to: .presented, reason: "")
+    _ = try first.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
+    #expect(try second.version() != version)
+    #expect(try second.engine.store.agenda(Fixture.sittingID, nil)[0].stage == .presented)
+    #expect(throws: Refusal.otherStage(product: Fixture.products[0], .presented)) {
+      try second.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(501))
+    }
+    try first.close()
+    #expect(try second.engine.store.head()?.number == Fixture.setUp().count + 1)
+    try second.close()
+    #expect(folder.names == ["thu.ocop"])
+  }
+
+  @Test("every fault explains itself in both languages")
+  func words() {
+    let path = "/k/a.ocop"
+    let all: [StoreError] = [
+      .missing(path), .folderMissing(path), .alreadyExists(path), .notAStore(path), .truncated(path), .damaged(path),
+      .newer(path, schema: 3, known: 1), .readOnly(path), .noPermission(path), .onNetwork(path, fileSystem: "NFS"),
+      .busy(path), .diskFull(path), .notDurable(path), .closed(path), .other(path, code: 1),
+    ]
+    for language in Language.allCases {
+      let words = all.map { $0.explanation(in: language) }
+      #expect(words.allSatisfy { $0.contains(path) })
+      #expect(Set(words).count == all.count)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Council
+import CouncilFixtures
+import Glibc
+import SQLiteStore
+
+/// A folder for one test, removed when the test is over.
+final class Folder {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/ocop-test-XXXXXX".utf8CString)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+  }
+
+  deinit {
+    for name in names { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// A path in the folder.
+  func file(_ name: String = "thu.ocop") -> String { "\(path)/\(name)" }
+
+  /// The names of the files in the folder.
+  var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+/// The stores that must behave alike.
+enum Kind: CaseIterable {
+  case memory, sqlite
+
+  /// A new store of this kind.
+  func store(in folder: Folder) throws -> CouncilStore {
+    switch self {
+    case .memory: try .inMemory(digest: Fixture.digest)
+    case .sqlite: try SQLiteStore.create(folder.file(), digest: Fixture.digest).engine.store
+    }
+  }
+}
+
+/// Deterministic random numbers (SplitMix64, Steele et al. 2014), so that a failing case can be run again.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
