@@ -56,7 +56,7 @@ let package = Package(
     // MARK: At the edge
 
     /// Criteria files in YAML, read strictly, errors with file and line.
-    module("RulebookFiles", ["Rulebook", .product(name: "Yams", package: "Yams")]),
+    module("RulebookFiles", ["Rulebook", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     /// The live `CouncilStore` on SQLite.
     module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
     /// Digests by libsodium.
@@ -77,6 +77,10 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    tests("StrictJSONTests", ["StrictJSON"]),
+    tests("RulebookTests", ["Rulebook", "StrictJSON"]),
+    tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
+    tests("SealingTests", ["Sealing", "Rulebook"]),
     //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
   ]

@@ -1,7 +1,7 @@
 /// One edition of the law: a decision with its bounds, levels and calendar (rules.md §1; `edition.yaml`).
 public struct Edition: Hashable, Sendable {
   /// Whether the sets of the edition carry the minimum requirements per star.
-  public enum Gates: String, Hashable, Sendable { case known, unknown }
+  public enum Gates: String, Hashable, Sendable, CaseIterable { case known, unknown }
 
   /// A later decision that changed the edition.
   public struct Amendment: Hashable, Sendable {
