@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     /// libsodium: SHA-256, later signatures and PINs.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    /// Which file system a path lies on: statfs(2), which Swift's Glibc leaves out.
+    .systemLibrary(name: "CFileSystem"),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
@@ -58,7 +60,12 @@ let package = Package(
     /// Criteria files in YAML, read strictly, errors with file and line.
     module("RulebookFiles", ["Rulebook", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     /// The live `CouncilStore` on SQLite.
-    module("SQLiteStore", ["Council", "StrictJSON", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "SQLiteStore",
+      [
+        "Council", "Rulebook", "CFileSystem", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     /// Digests by libsodium.
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.

@@ -10,8 +10,9 @@ public enum Act: Hashable, Sendable {
   case addMember(Member)
   case addProduct(Product)
   case attend(Attendance)
-  /// Moves a product; a step back needs a reason.
-  case move(product: String, from: Stage, to: Stage, reason: String)
+  /// Moves a product; a step back needs a reason. Closing names in `missing` every member who scores the product and
+  /// has not submitted: their sheets are not counted.
+  case move(product: String, from: Stage, to: Stage, reason: String, missing: [String] = [])
   /// Picks an option (0: none holds; nil: blank again).
   case tick(product: String, member: String, criterion: String, before: Int?, after: Int?)
   case note(product: String, member: String, criterion: String, text: String)

@@ -22,11 +22,17 @@ public struct CouncilStore: Sendable {
   /// Every counted sheet of a product by member id, in the members' order; refused until scoring is closed.
   public var sheets:
     @Sendable (_ sitting: String, _ product: String, _ viewer: String?) throws -> [(member: Member, sheet: SheetState)]
-  /// Writes `act` as one durable transaction and answers its row.
+  /// Who scores a product, in the members' order, and whether each has submitted: all that shows before scoring closes.
+  public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
+  /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
+  public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
+  /// Writes `act` as one durable transaction and answers its row; throws `Refusal`, or the backend's error.
   public var perform: @Sendable (_ act: Act, _ sitting: String, _ actor: Actor, _ time: Timestamp) throws -> RecordRow
-  /// The last row of the record; nil in an empty store.
-  public var head: @Sendable () throws -> RecordRow?
-  /// A number that changes when another process has written.
+  /// Writes the entries in order as one durable transaction, all or none, and answers their rows.
+  public var performAll: @Sendable (_ entries: [Entry]) throws -> [RecordRow]
+  /// The last row of the record as far as anyone may know it; nil in an empty store.
+  public var head: @Sendable () throws -> RecordHead?
+  /// A number that changes when the store was written, here or by another process.
   public var version: @Sendable () throws -> Int
 
   /// Creates a store from its closures.
@@ -45,8 +51,12 @@ public struct CouncilStore: Sendable {
       @escaping @Sendable (_ sitting: String, _ product: String, _ viewer: String?) throws -> [(
         member: Member, sheet: SheetState
       )],
+    progress:
+      @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
+    tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
     perform: @escaping @Sendable (_ act: Act, _ sitting: String, _ actor: Actor, _ time: Timestamp) throws -> RecordRow,
-    head: @escaping @Sendable () throws -> RecordRow?,
+    performAll: @escaping @Sendable (_ entries: [Entry]) throws -> [RecordRow],
+    head: @escaping @Sendable () throws -> RecordHead?,
     version: @escaping @Sendable () throws -> Int
   ) {
     self.sittings = sittings
@@ -58,7 +68,10 @@ public struct CouncilStore: Sendable {
     self.set = set
     self.sheet = sheet
     self.sheets = sheets
+    self.progress = progress
+    self.tally = tally
     self.perform = perform
+    self.performAll = performAll
     self.head = head
     self.version = version
   }

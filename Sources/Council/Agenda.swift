@@ -1,0 +1,60 @@
+import Rating
+
+/// The agenda of a sitting, with what each viewer may know of the sheets: submitted or not, never what is on them.
+struct Agenda {
+  /// What the agenda reads of a sheet.
+  private struct Mark {
+    let member: String
+    let isSubmitted: Bool
+    let marked: Int
+  }
+
+  private let products: [ProductRow]
+  private let roll: Roll
+  private let marks: [String: [Mark]]
+  private let members: Set<String>
+
+  init(_ sitting: String, on tables: some TableReading) throws {
+    let regulation = try tables.sitting(sitting).regulation
+    let members = try tables.members(of: sitting)
+    self.members = Set(members.map(\.id))
+    products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
+    roll = Roll(members, try tables.all(AttendanceRow.self, sitting).map(\.entry), regulation: regulation)
+    var marks: [String: [Mark]] = [:]
+    let columns = Table.sheet.places(of: ["product", "member", "submitted", "marked"])
+    try tables.scan(.sheet, prefix: [.text(sitting)], columns: columns) { values in
+      var reader = ColumnReader(values, of: .sheet)
+      let product = try reader.text()
+      marks[product, default: []].append(
+        Mark(member: try reader.text(), isSubmitted: try reader.flag(), marked: try reader.integer()))
+    }
+    self.marks = marks
+  }
+
+  /// The agenda in order, as `viewer` may see it; nil is the operator's account.
+  func items(for viewer: String?) throws -> [AgendaItem] {
+    if let viewer, !members.contains(viewer) { throw Refusal.noSuchMember(viewer) }
+    return products.map { row in
+      let scorers = roll.scorers(of: row.product.code)
+      let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
+      return AgendaItem(
+        product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
+        of: scorers.count, own: own(viewer, row.product.code, among: scorers), conclusion: row.conclusion)
+    }
+  }
+
+  private func own(_ viewer: String?, _ product: String, among scorers: [Member]) -> AgendaItem.Own {
+    guard let viewer, scorers.contains(where: { $0.id == viewer }) else { return .none }
+    guard let mark = marks[product]?.first(where: { $0.member == viewer }) else { return .blank }
+    if mark.isSubmitted { return .submitted }
+    return mark.marked == 0 ? .blank : .draft(marked: mark.marked)
+  }
+
+  /// Who scores `product`, and whether each has submitted.
+  func progress(of product: String) throws -> [(member: Member, isSubmitted: Bool)] {
+    guard products.contains(where: { $0.product.code == product }) else { throw Refusal.noSuchProduct(product) }
+    return roll.scorers(of: product).map { member in
+      (member, marks[product]?.contains { $0.member == member.id && $0.isSubmitted } ?? false)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Rulebook
+import StrictJSON
+
+/// The last row of the record as far as anyone may know it: nothing of the act itself.
+public struct RecordHead: Hashable, Sendable {
+  /// From 1.
+  public let number: Int
+  public let time: Timestamp
+  /// 64 hexadecimal digits; kept to the chain.
+  let hash: String
+
+  /// Creates the head from the columns of the last row.
+  public init(number: Int, time: Timestamp, hash: String) {
+    self.number = number
+    self.time = time
+    self.hash = hash
+  }
+
+  /// The code that is printed on minutes.
+  public var code: HeadCode { HeadCode(hash: hash) }
+}
+
+/// How the rows of the record hang together: each hash covers its row and the hash before.
+public enum Chain {
+  /// The hash before the first row.
+  public static let origin = String(repeating: "0", count: 64)
+
+  /// SHA-256 over the canonical JSON array of every other column, in the order of the table.
+  public static func hash(
+    number: Int, time: Timestamp, actor: String, sitting: String, act: String, content: String, previous: String,
+    by digest: Digest
+  ) -> String {
+    digest.hexadecimal(
+      of: JSONValue.array([
+        .integer(number), .string(time.text), .string(actor), .string(sitting), .string(act), .string(content),
+        .string(previous),
+      ]).canonicalText)
+  }
+
+  /// The row that follows `head`.
+  static func row(after head: RecordHead?, _ entry: Entry, by digest: Digest) -> RecordRow {
+    let number = (head?.number ?? 0) + 1
+    let previous = head?.hash ?? origin
+    let act = entry.act.name.rawValue
+    let content = entry.act.json.canonicalText
+    return RecordRow(
+      number: number, time: entry.time, actor: entry.actor, sitting: entry.sitting, act: act, content: content,
+      previous: previous,
+      hash: hash(
+        number: number, time: entry.time, actor: entry.actor.text, sitting: entry.sitting, act: act, content: content,
+        previous: previous, by: digest))
+  }
+}
+
+extension RecordRow {
+  /// The row as the head of the record.
+  var head: RecordHead { RecordHead(number: number, time: time, hash: hash) }
+}
+
+/// An act with who does it, where and when: what becomes a row of the record.
+public struct Entry: Hashable, Sendable {
+  public let act: Act
+  /// Sitting's id.
+  public let sitting: String
+  public let actor: Actor
+  public let time: Timestamp
+
+  /// Creates an entry.
+  public init(_ act: Act, sitting: String, actor: Actor, time: Timestamp) {
+    self.act = act
+    self.sitting = sitting
+    self.actor = actor
+    self.time = time
+  }
+}
+
+extension Timestamp {
+  /// True for `2026-11-22T09:41:07+07:00`: a day of the calendar, a time of the day, a zone or `Z`.
+  public var isWellFormed: Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20 || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
+      CalendarDate(String(decoding: bytes[..<10], as: UTF8.self)) != nil,
+      Self.isClock(bytes[11..<19], limits: [24, 60, 60])
+    else { return false }
+    if bytes.count == 20 { return bytes[19] == UInt8(ascii: "Z") }
+    return (bytes[19] == UInt8(ascii: "+") || bytes[19] == UInt8(ascii: "-"))
+      && Self.isClock(bytes[20..<25], limits: [15, 60])
+  }
+
+  /// True for groups of two digits between colons, each below its limit.
+  private static func isClock(_ bytes: ArraySlice<UInt8>, limits: [Int]) -> Bool {
+    let groups = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return groups.count == limits.count
+      && zip(groups, limits).allSatisfy { group, limit in
+        group.count == 2 && group.allSatisfy { (48...57).contains($0) }
+          && group.reduce(0) { $0 * 10 + Int($1) - 48 } < limit
+      }
+  }
+}

@@ -1,0 +1,74 @@
+import Rating
+import Rulebook
+
+/// Why the council's rules refuse an act or an answer (exit status 4).
+public enum Refusal: Error, Hashable, Sendable {
+  // MARK: Unknown or badly formed
+
+  case badTime(String)
+  case noSuchSitting(String)
+  case noSuchMember(String)
+  case noSuchProduct(String)
+  case noSuchCriterion(String)
+  /// A text that must say something is blank.
+  case blankText
+  /// An act names another sitting than the one it is entered for.
+  case otherSitting(String)
+
+  // MARK: Setting up
+
+  /// The hash is not that of the text.
+  case hashDiffers(String)
+  /// The pinned text is not in canonical form, or is not what the act says.
+  case notCanonical(String)
+  case unusableCode(String)
+  /// No text is pinned under the hash.
+  case notPinned(String)
+  /// The pinned set or edition is another than the one named.
+  case otherPin(named: String, pinned: String)
+  /// What may no longer change once scoring has begun.
+  case fixedOnceScored
+
+  // MARK: Who may
+
+  /// The actor's role does not allow the act.
+  case notEntitled
+  /// Only the member marks the member's own sheet.
+  case notOwnSheet
+  case doesNotScore(member: String, NotScoring)
+  /// Scoring is not closed: nobody but the member may see the sheet.
+  case sealed(product: String)
+
+  // MARK: Sheets
+
+  case notInScoring(product: String, Stage)
+  case alreadySubmitted
+  case notSubmitted(member: String)
+  /// Not a printed option; 0 is offered only where `allowsNone`.
+  case noSuchOption(criterion: String, number: Int, last: Int, allowsNone: Bool)
+  /// The sheet changed since the act was prepared, e.g. in another window.
+  case changedMeanwhile(criterion: String)
+  /// Criteria that are blank on a sheet that neither rejects nor stops.
+  case blankCriteria([String])
+
+  // MARK: Stages and conclusion
+
+  case otherStage(product: String, Stage)
+  case noSuchStep(from: Stage, to: Stage)
+  case reasonMissing
+  case noQuorum(Quorum)
+  /// Members who have not submitted and are not named as missing.
+  case notYetSubmitted([String])
+  /// Members named as missing who have submitted or do not score.
+  case notMissing([String])
+  case nothingSubmitted
+  /// Members whose sheets raise a rejection or stop and are unfinished, while the product is neither rejected nor stopped.
+  case unfinishedSheets([String])
+  /// Another result than the one that the sheets give.
+  case resultDiffers(Status, star: Int?, total: Fraction?)
+  case undecided
+  case noSuchDecision(String)
+
+  /// Why a member does not score a product.
+  public enum NotScoring: Hashable, Sendable { case role, absent, recused }
+}

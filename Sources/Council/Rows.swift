@@ -1,0 +1,89 @@
+import Rating
+import Rulebook
+
+/// A pinned edition.
+struct EditionTextRow: TableRow, Hashable {
+  static let table = Table.editionText
+  let hash: String
+  let edition: String
+  let text: String
+
+  var values: [Value] { [.text(hash), .text(edition), .text(text)] }
+}
+
+extension EditionTextRow {
+  init(_ columns: inout ColumnReader) throws {
+    self.init(hash: try columns.text(), edition: try columns.text(), text: try columns.text())
+  }
+}
+
+/// A pinned criteria set.
+struct SetTextRow: TableRow, Hashable {
+  static let table = Table.setText
+  let hash: String
+  let edition: String
+  let number: Int
+  let text: String
+
+  var values: [Value] { [.text(hash), .text(edition), .integer(number), .text(text)] }
+}
+
+extension SetTextRow {
+  init(_ columns: inout ColumnReader) throws {
+    self.init(
+      hash: try columns.text(), edition: try columns.text(), number: try columns.integer(), text: try columns.text())
+  }
+}
+
+/// A member in a sitting.
+struct MemberRow: TableRow, Hashable {
+  static let table = Table.member
+  let sitting: String
+  /// Number of the record that added the member.
+  let joined: Int
+  let member: Member
+
+  var values: [Value] {
+    [
+      .text(sitting), .text(member.id), .integer(joined), .text(member.name), .text(member.office),
+      .text(member.role.rawValue),
+    ]
+  }
+}
+
+extension MemberRow {
+  init(_ columns: inout ColumnReader) throws {
+    sitting = try columns.text()
+    let id = try columns.text()
+    joined = try columns.integer()
+    member = Member(
+      id: id, name: try columns.text(), office: try columns.text(), role: try columns.oneOf(Role.self))
+  }
+}
+
+/// Attendance in a sitting.
+struct AttendanceRow: TableRow, Hashable {
+  static let table = Table.attendance
+  /// What stands for the sitting as a whole in the column `product`.
+  static let wholeSitting = ""
+
+  let sitting: String
+  let entry: Attendance
+
+  var values: [Value] {
+    [
+      .text(sitting), .text(entry.product ?? Self.wholeSitting), .text(entry.member), .text(entry.state.rawValue),
+      .text(entry.reason),
+    ]
+  }
+}
+
+extension AttendanceRow {
+  init(_ columns: inout ColumnReader) throws {
+    sitting = try columns.text()
+    let product = try columns.text()
+    entry = Attendance(
+      member: try columns.text(), product: product == Self.wholeSitting ? nil : product,
+      state: try columns.oneOf(Attendance.State.self), reason: try columns.text())
+  }
+}

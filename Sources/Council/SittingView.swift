@@ -1,0 +1,48 @@
+import Rulebook
+
+extension TableReading {
+  /// The members of a sitting in their order.
+  func members(of sitting: String) throws -> [Member] {
+    try all(MemberRow.self, sitting).sorted { $0.joined < $1.joined }.map(\.member)
+  }
+
+  /// Who takes part in what in a sitting.
+  func roll(of sitting: Sitting) throws -> Roll {
+    Roll(
+      try members(of: sitting.id), try all(AttendanceRow.self, sitting.id).map(\.entry), regulation: sitting.regulation)
+  }
+
+  /// The sitting with `id`.
+  /// - Throws: `Refusal.noSuchSitting`.
+  func sitting(_ id: String) throws -> Sitting {
+    guard let row = try find(SittingRow.self, id) else { throw Refusal.noSuchSitting(id) }
+    return row.sitting
+  }
+
+  /// The product with `code`.
+  /// - Throws: `Refusal.noSuchProduct`.
+  func product(_ code: String, in sitting: String) throws -> ProductRow {
+    guard let row = try find(ProductRow.self, sitting, code) else { throw Refusal.noSuchProduct(code) }
+    return row
+  }
+
+  /// The member with `id`.
+  /// - Throws: `Refusal.noSuchMember`.
+  func member(_ id: String, in sitting: String) throws -> Member {
+    guard let row = try find(MemberRow.self, sitting, id) else { throw Refusal.noSuchMember(id) }
+    return row.member
+  }
+
+  /// The state of one member for one product.
+  func attendance(of member: String, for product: String, in sitting: String) throws -> Attendance.State {
+    if let own = try find(AttendanceRow.self, sitting, product, member) { return own.entry.state }
+    return try find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry.state ?? .absent
+  }
+
+  /// The submitted sheets of those who score a product, in the members' order: the ones that count.
+  func countedSheets(of product: String, in sitting: String, roll: Roll) throws -> [(member: Member, sheet: SheetRow)] {
+    var sheets: [String: SheetRow] = [:]
+    for row in try all(SheetRow.self, sitting, product) where row.isSubmitted { sheets[row.member] = row }
+    return roll.scorers(of: product).compactMap { member in sheets[member.id].map { (member, $0) } }
+  }
+}

@@ -1,0 +1,68 @@
+/// A table derived from the record, described once for every store.
+public struct Table: Hashable, Sendable {
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// What a column may hold.
+    public enum Kind: String, Hashable, Sendable { case integer, text }
+
+    public let name: String
+    public let kind: Kind
+    public let isNullable: Bool
+  }
+
+  public let name: String
+  /// The key's columns come first.
+  public let columns: [Column]
+  /// Number of columns that make the key; the rows of a scan come in its order.
+  public let keyCount: Int
+
+  /// The columns of the key.
+  public var key: ArraySlice<Column> { columns.prefix(keyCount) }
+
+  /// Describes a table: a column's name ends with `#` where it holds integers, with `?` where it may be null.
+  init(_ name: String, key: String, columns: String) {
+    let keys = key.split(separator: " ")
+    self.name = name
+    self.columns = (keys + columns.split(separator: " ")).map { word in
+      Column(
+        name: String(word.filter { $0 != "#" && $0 != "?" }), kind: word.contains("#") ? .integer : .text,
+        isNullable: word.contains("?"))
+    }
+    keyCount = keys.count
+  }
+
+  /// Places of the columns named `names`.
+  func places(of names: [String]) -> [Int] { names.compactMap { name in columns.firstIndex { $0.name == name } } }
+}
+
+extension Table {
+  /// Pinned texts of editions.
+  public static let editionText = Table("edition_text", key: "hash", columns: "edition text")
+  /// Pinned texts of criteria sets.
+  public static let setText = Table("set_text", key: "hash", columns: "edition number# text")
+  /// Sittings; `opened` is the number of the record that opened one.
+  public static let sitting = Table(
+    "sitting", key: "id",
+    columns: """
+      opened# title authority council decision level edition edition_hash date place begins? ends? guests recipients \
+      regulation sample#
+      """)
+  /// Members; `joined` is the number of the record that added one, and gives their order.
+  public static let member = Table("member", key: "sitting id", columns: "joined# name office role")
+  /// Products with their stage, and what was concluded (null until then).
+  public static let product = Table(
+    "product", key: "sitting code",
+    columns: """
+      position# name producer address phone set_number# set_hash kind stage status? star#? total_numerator#? \
+      total_denominator#? decisions? conditions? discussion?
+      """)
+  /// Attendance; an empty `product` stands for the sitting as a whole.
+  public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")
+  /// Sheets, each with its choices packed in one text (see `PackedChoices`).
+  public static let sheet = Table(
+    "sheet", key: "sitting product member",
+    columns: "submitted# marked# version# last_criterion? choices notes reject? stop?")
+
+  /// Every derived table.
+  public static let all = [editionText, setText, sitting, member, product, attendance, sheet]
+}

@@ -1,0 +1,156 @@
+import Rulebook
+
+/// A row of the record as the file has it, before anything about it is believed.
+public struct StoredRow: Hashable, Sendable {
+  /// Number, time, actor, sitting, act, content, previous, hash.
+  public let columns: [Value]
+
+  /// Creates a row from the columns of the table `record`, in their order.
+  public init(_ columns: [Value]) { self.columns = columns }
+}
+
+extension StoredRow {
+  /// The row as a store writes it.
+  public init(_ row: RecordRow) {
+    self.init([
+      .integer(row.number), .text(row.time.text), .text(row.actor.text), .text(row.sitting), .text(row.act),
+      .text(row.content), .text(row.previous), .text(row.hash),
+    ])
+  }
+}
+
+/// Replays a record on empty tables and compares the result with the tables that a store keeps.
+public struct Verifier {
+  private let law: PinnedLaw
+  private let asked: HeadCode?
+  private var tables = MemoryTables()
+  private var head: RecordHead?
+  private var faults: [Verification.Fault] = []
+  private var foundAt: Int?
+
+  /// Starts on an empty record.
+  /// - Parameter asked: a code to look for among the records.
+  public init(digest: Digest, asked: HeadCode?) {
+    law = PinnedLaw(digest: digest)
+    self.asked = asked
+  }
+
+  /// Takes the next row of the record; answers false where it does not hold, after which no further row counts.
+  public mutating func take(_ row: StoredRow) -> Bool {
+    guard faults.isEmpty else { return false }
+    let place = (head?.number ?? 0) + 1
+    if let fault = check(row, place: place) {
+      faults.append(.record(place, fault))
+      return false
+    }
+    return true
+  }
+
+  private mutating func check(_ row: StoredRow, place: Int) -> Verification.RecordFault? {
+    var columns = RecordColumns(row)
+    guard let stored = columns.read() else { return .unreadable }
+    guard stored.number == place else { return .numbering }
+    guard Value.text(stored.previous) == .text(head?.hash ?? Chain.origin) else { return .chain }
+    let hash = Chain.hash(
+      number: stored.number, time: stored.time, actor: stored.actor, sitting: stored.sitting, act: stored.act,
+      content: stored.content, previous: stored.previous, by: law.digest)
+    guard Value.text(stored.hash) == .text(hash) else { return .hash }
+    guard let actor = Actor(text: stored.actor), let act = try? Act(name: stored.act, content: stored.content) else {
+      return .unreadable
+    }
+    let entry = Entry(act, sitting: stored.sitting, actor: actor, time: stored.time)
+    do {
+      try Guard.check(entry, on: tables, law: law)
+      try Projection().apply(entry, number: place, to: &tables)
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    } catch {
+      return .notAllowed
+    }
+    head = RecordHead(number: place, time: stored.time, hash: hash)
+    if let asked, HeadCode(hash: hash) == asked { foundAt = place }
+    return nil
+  }
+
+  /// Compares a table with what the record gives; `scan` calls its argument with every row of the store.
+  public mutating func compare(_ table: Table, scan: ((_ row: [Value]) -> Void) throws -> Void) rethrows {
+    // Without a whole record there is nothing to compare with.
+    guard faults.allSatisfy({ !$0.isOfRecord }) else { return }
+    var expected = tables.tables[table.name] ?? [:]
+    var found: [Verification.Fault] = []
+    try scan { row in
+      let key = Array(row.prefix(table.keyCount))
+      guard let right = expected.removeValue(forKey: key) else {
+        found.append(.extraRow(table: table.name, key: Self.name(of: key)))
+        return
+      }
+      for (place, column) in table.columns.enumerated() where place >= row.count || row[place] != right[place] {
+        found.append(.column(table: table.name, key: Self.name(of: key), column: column.name))
+      }
+    }
+    for key in expected.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      found.append(.missingRow(table: table.name, key: Self.name(of: key)))
+    }
+    faults += found
+  }
+
+  /// Notes a fault that the store itself found.
+  public mutating func note(_ fault: Verification.Fault) { faults.append(fault) }
+
+  /// What was found.
+  public var result: Verification {
+    let records = head?.number ?? 0
+    return Verification(
+      records: records, head: head?.code, faults: faults, asked: asked,
+      found: foundAt.map { Verification.Found(number: $0, following: records - $0) })
+  }
+
+  /// A key for people: its parts between slashes.
+  private static func name(of key: [Value]) -> String {
+    key.map { value in
+      switch value {
+      case .null: "null"
+      case .integer(let integer): String(integer)
+      case .text(let text): text.isEmpty ? "–" : text
+      case .foreign: "?"
+      }
+    }.joined(separator: "/")
+  }
+}
+
+extension Verification.Fault {
+  fileprivate var isOfRecord: Bool {
+    if case .record = self { true } else { false }
+  }
+}
+
+/// The columns of a stored row with their types.
+private struct RecordColumns {
+  struct Row {
+    let number: Int
+    let time: Timestamp
+    let actor, sitting, act, content, previous, hash: String
+  }
+
+  private let columns: [Value]
+  private var at = 0
+
+  init(_ row: StoredRow) { columns = row.columns }
+
+  mutating func read() -> Row? {
+    guard columns.count == 8, case .integer(let number) = columns[0] else { return nil }
+    at = 1
+    guard let time = text(), let actor = text(), let sitting = text(), let act = text(), let content = text(),
+      let previous = text(), let hash = text()
+    else { return nil }
+    return Row(
+      number: number, time: Timestamp(time), actor: actor, sitting: sitting, act: act, content: content,
+      previous: previous, hash: hash)
+  }
+
+  private mutating func text() -> String? {
+    guard at < columns.count, case .text(let text) = columns[at] else { return nil }
+    at += 1
+    return text
+  }
+}

@@ -1,0 +1,99 @@
+import Council
+import Rating
+import Rulebook
+
+extension MinutesBuilder {
+  /// Nội dung: product by product in the order of the agenda, the concluded ones only.
+  var products: [Block] {
+    guard !concluded.isEmpty else {
+      return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM"), paragraph("Chưa có sản phẩm nào được kết luận.")]
+    }
+    return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM")]
+      + concluded.enumerated().flatMap { index, item in blocks(of: item, number: index + 1) }
+  }
+
+  private func blocks(of item: MinutesMaterial.Item, number: Int) -> [Block] {
+    guard let conclusion = item.conclusion else { return [] }
+    var blocks = [heading("\(number). \(item.product.name)", .subheading), dashes(facts(of: item))]
+    if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
+    if let answer = item.answer {
+      let phrases = phrases(answer)
+      blocks.append(.table(phrases.memberTable(averages: true)))
+      blocks += council(phrases) + stars(phrases)
+    }
+    blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion)).", .body))
+    if !conclusion.conditions.isEmpty {
+      blocks.append(paragraph("Chủ thể cần hoàn thiện:", .tight))
+      blocks.append(.list(.numbered(conclusion.conditions.map { [Run($0)] })))
+    }
+    if let answer = item.answer {
+      if conclusion.status == .rated {
+        blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
+      }
+      if let warning = mismatch(conclusion, answer) { blocks.append(paragraph(warning, .notice)) }
+    }
+    return blocks
+  }
+
+  func phrases(_ answer: Answer) -> RatingPhrases {
+    RatingPhrases(answer: answer, wording: wording, name: roll.name)
+  }
+
+  private func facts(of item: MinutesMaterial.Item) -> [String] {
+    let product = item.product
+    let address = product.address.isEmpty ? "" : "; địa chỉ: \(product.address)"
+    let set = item.pinned.scale.set
+    let kind =
+      switch product.kind {
+      case .first: "đánh giá lần đầu"
+      case .upgrade: "đánh giá nâng hạng"
+      case .reassessment: "đánh giá lại"
+      }
+    let sheets = item.answer.map { "; \($0.tally.sheets.count) phiếu" } ?? ""
+    return [
+      "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
+      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(sheets)",
+    ]
+  }
+
+  /// What the council's sheets show beside the points: spread, cases, rejection.
+  private func council(_ phrases: RatingPhrases) -> [Block] {
+    let isExceeded = phrases.answer.spread?.isExceeded == true
+    let lines = [
+      phrases.spreadSummary.map { $0 + "." },
+      phrases.spreadPairs(first: 6).map { "Cặp vượt giới hạn: \($0)." },
+      isExceeded
+        ? phrases.spreadCriteria(first: 6).map { "Tiêu chí gây chênh (phiếu cao nhất trừ thấp nhất): \($0)." } : nil,
+    ].compactMap(\.self)
+    return [
+      dashes(
+        lines + phrases.caseSplits.map { "Chọn trường hợp khác nhau: \($0)" } + phrases.raised + phrases.memberReasons)
+    ]
+  }
+
+  /// Each star with what stands against it; nothing for a product thrown out or stopped.
+  private func stars(_ phrases: RatingPhrases) -> [Block] {
+    let items = phrases.starItems
+    return items.isEmpty ? [] : [paragraph("Xét hạng sao:"), .list(ItemList(items))]
+  }
+
+  /// "2 sao; tổng điểm trung bình 87,60".
+  private func result(of item: MinutesMaterial.Item, _ conclusion: Conclusion) -> String {
+    var parts = [RatingPhrases.result(conclusion.status, star: conclusion.star, wording)]
+    if let answer = item.answer, let total = phrases(answer).total {
+      parts.append("tổng điểm trung bình \(total)")
+    } else if let total = conclusion.total {
+      parts.append("tổng điểm trung bình \(wording.amount(total, places: sitting.regulation.rules.decimals))")
+    }
+    if conclusion.star != nil, let notice = wording.gatesNotice(material.edition) { parts.append(notice) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Warns where the recorded conclusion is not what the sheets give.
+  private func mismatch(_ conclusion: Conclusion, _ answer: Answer) -> String? {
+    let isSame =
+      conclusion.status == answer.verdict.status && conclusion.star == answer.verdict.star
+      && conclusion.total == answer.tally.mean
+    return isSame ? nil : "LƯU Ý: kết luận đã ghi khác kết quả tính lại từ phiếu (\(phrases(answer).result))"
+  }
+}

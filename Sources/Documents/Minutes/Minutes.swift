@@ -1,0 +1,80 @@
+import Council
+import Rulebook
+
+/// The minutes of a sitting, after Nghị định 30/2020/NĐ-CP (rules.md §5).
+public enum Minutes {
+  /// Builds the minutes. They are Vietnamese in any language of the interface, as legal papers are.
+  ///
+  /// Of a product that the chair has not concluded nothing is told but that it is not concluded.
+  public static func document(_ material: MinutesMaterial) -> Document {
+    let builder = MinutesBuilder(material)
+    return Document(
+      title: "Biên bản \(material.sitting.title)", language: .vietnamese,
+      blocks: builder.opening + builder.attendance + builder.basis + builder.products + builder.summary
+        + builder.closing)
+  }
+}
+
+/// Makes the parts of the minutes; each part has a file of its own.
+struct MinutesBuilder {
+  let material: MinutesMaterial
+  let roll: Roll
+  let wording = Wording(language: .vietnamese)
+
+  var sitting: Sitting { material.sitting }
+  var concluded: [MinutesMaterial.Item] { material.items.filter(\.isConcluded) }
+  var open: [MinutesMaterial.Item] { material.items.filter { !$0.isConcluded } }
+
+  init(_ material: MinutesMaterial) {
+    self.material = material
+    roll = Roll(
+      members: material.members, attendance: material.attendance,
+      secretaryScores: material.sitting.regulation.secretaryScores)
+  }
+
+  /// Head, notices, title, time, place.
+  var opening: [Block] {
+    let number = material.number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? "……"
+    return [
+      .head(
+        Head(
+          authority: sitting.authority.uppercased(), body: sitting.council.uppercased(),
+          number: "Số: \(number)/BB-HĐOCOP"))
+    ] + notices + [
+      .title(["BIÊN BẢN", sitting.title]),
+      paragraph(
+        "Thời gian bắt đầu: \(VietnameseTime.clock(sitting.begins)), \(VietnameseTime.day(sitting.date))."),
+      paragraph("Địa điểm: \(sitting.place).", .tight),
+    ]
+  }
+
+  private var notices: [Block] {
+    var notices: [Block] = []
+    if !open.isEmpty {
+      notices.append(
+        paragraph("DỰ THẢO: còn \(open.count)/\(material.items.count) sản phẩm chưa có kết luận", .notice))
+    }
+    if sitting.isSample {
+      notices.append(paragraph("DỮ LIỆU MẪU: người và điểm số là giả định, không có giá trị pháp lý", .notice))
+    }
+    return notices
+  }
+
+  func paragraph(_ text: String, _ style: Paragraph.Style = .body) -> Block {
+    .paragraph(Paragraph([Run(text)], style: style))
+  }
+
+  /// A paragraph whose first words are bold.
+  func paragraph(_ lead: String, _ text: String, _ style: Paragraph.Style = .body) -> Block {
+    .paragraph(Paragraph([.bold(lead), Run(" \(text)")], style: style))
+  }
+
+  func heading(_ text: String, _ style: Paragraph.Style = .heading) -> Block {
+    .paragraph(Paragraph([.bold(text)], style: style))
+  }
+
+  func dashes(_ texts: [String]) -> Block { .list(.dashes(texts.map { [Run($0)] })) }
+
+  /// A product in a line: "Nước mắm Thu Hùng (42-18532-007-2026)".
+  func named(_ product: Product) -> String { "\(product.name) (\(product.code))" }
+}

@@ -1,0 +1,58 @@
+import Council
+import Rating
+import Rulebook
+
+/// Everything that the minutes (biên bản) of a sitting are made of.
+public struct MinutesMaterial: Sendable {
+  /// A product of the agenda.
+  public struct Item: Sendable {
+    public let product: Product
+    public let stage: Stage
+    /// The set that the product is scored on, for its title and its doubts.
+    public let pinned: PinnedScale
+    /// Nil until concluded.
+    public let conclusion: Conclusion?
+    /// The rating re-derived with what the chair decided; nil while sealed.
+    public let answer: Answer?
+
+    /// Creates an item.
+    public init(product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?) {
+      self.product = product
+      self.stage = stage
+      self.pinned = pinned
+      self.conclusion = conclusion
+      self.answer = answer
+    }
+
+    /// True where the minutes may tell scores: an answer given too early is not printed.
+    public var isConcluded: Bool { stage == .concluded && conclusion != nil }
+  }
+
+  public let sitting: Sitting
+  /// In the council's order.
+  public let members: [Member]
+  /// The latest entry of a member counts.
+  public let attendance: [Attendance]
+  /// The edition pinned by the sitting.
+  public let edition: Edition
+  /// In the order of the agenda.
+  public let items: [Item]
+  /// Code of the last record before the print.
+  public let head: HeadCode?
+  /// Number of the minutes; nil leaves room for it.
+  public let number: Int?
+
+  /// Creates the material.
+  public init(
+    sitting: Sitting, members: [Member], attendance: [Attendance], edition: Edition, items: [Item],
+    head: HeadCode? = nil, number: Int? = nil
+  ) {
+    self.sitting = sitting
+    self.members = members
+    self.attendance = attendance
+    self.edition = edition
+    self.items = items
+    self.head = head
+    self.number = number
+  }
+}

@@ -1,0 +1,48 @@
+import Council
+
+/// Who belongs to the council, who was there, who kept out of which product.
+struct Roll {
+  let members: [Member]
+  let attendance: [Attendance]
+  let secretaryScores: Bool
+
+  /// Members who score by their role, in the council's order.
+  var council: [Member] {
+    members.filter { member in
+      switch member.role {
+      case .chair, .deputy, .member: true
+      case .secretary: secretaryScores
+      case .advisory, .observer: false
+      }
+    }
+  }
+
+  /// The last entry about a member, for the sitting (nil) or for one product.
+  func entry(_ member: String, product: String?) -> Attendance? {
+    attendance.last { $0.member == member && $0.product == product }
+  }
+
+  /// True unless the member is recorded absent from the sitting.
+  func isPresent(_ member: Member) -> Bool { entry(member.id, product: nil).map { $0.state == .present } ?? true }
+
+  var absent: [Member] { council.filter { !isPresent($0) } }
+
+  /// Entries that keep a member of the council out of `product`, though present at the sitting.
+  func keptOut(of product: String) -> [(member: Member, entry: Attendance)] {
+    council.filter(isPresent).compactMap { member in
+      guard let entry = entry(member.id, product: product), entry.state != .present else { return nil }
+      return (member, entry)
+    }
+  }
+
+  /// The chair, or the first deputy where the chair is absent; nil where neither is there.
+  var presiding: Member? {
+    members.first { $0.role == .chair && isPresent($0) } ?? members.first { $0.role == .deputy && isPresent($0) }
+  }
+
+  var secretary: Member? {
+    members.first { $0.role == .secretary && isPresent($0) } ?? members.first { $0.role == .secretary }
+  }
+
+  func name(of id: String) -> String { members.first { $0.id == id }?.name ?? id }
+}

@@ -1,0 +1,52 @@
+import Council
+
+/// Plain SQL of the derived tables and the record, made from their description.
+enum SQL {
+  /// Inserts a row or replaces the one with its key.
+  static func put(_ table: Table) -> String {
+    let columns = table.columns.map(\.name)
+    let rest = columns.dropFirst(table.keyCount).map { "\($0) = excluded.\($0)" }
+    return """
+      INSERT INTO \(table.name) (\(list(columns))) VALUES (\(list(columns.indices.map { "?\($0 + 1)" }))) \
+      ON CONFLICT (\(list(table.key.map(\.name)))) DO UPDATE SET \(list(rest))
+      """
+  }
+
+  /// The rows whose key begins with `prefix` values, in the order of the key.
+  static func select(_ table: Table, prefix: Int, columns: [Int]?) -> String {
+    let names = (columns ?? Array(table.columns.indices)).map { table.columns[$0].name }
+    let key = table.key.map(\.name)
+    let conditions = key.prefix(prefix).enumerated().map { "\($1) = ?\($0 + 1)" }
+    return "SELECT \(list(names)) FROM \(table.name)"
+      + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
+      + (prefix < key.count ? " ORDER BY \(list(key))" : "")
+  }
+
+  static let recordColumns = ["number", "time", "actor", "sitting", "act", "content", "previous", "hash"]
+  static let append =
+    "INSERT INTO record (\(list(recordColumns))) VALUES (\(list(recordColumns.indices.map { "?\($0 + 1)" })))"
+  static let record = "SELECT \(list(recordColumns)) FROM record ORDER BY number"
+  static let head = "SELECT number, time, hash FROM record ORDER BY number DESC LIMIT 1"
+
+  private static func list(_ names: some Sequence<String>) -> String { names.joined(separator: ", ") }
+}
+
+/// The SQL of each table, put together once for the whole program.
+struct TableSQL: Sendable {
+  let put: String
+  let row: String
+
+  private static let all = Dictionary(
+    uniqueKeysWithValues: Table.all.map { table in
+      (
+        table.name,
+        TableSQL(put: SQL.put(table), row: SQL.select(table, prefix: table.keyCount, columns: nil))
+      )
+    })
+
+  /// The SQL of `table`.
+  static func of(_ table: Table) -> TableSQL {
+    all[table.name]
+      ?? TableSQL(put: SQL.put(table), row: SQL.select(table, prefix: table.keyCount, columns: nil))
+  }
+}

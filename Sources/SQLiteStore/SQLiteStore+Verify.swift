@@ -1,0 +1,93 @@
+import Council
+import GRDB
+import Rulebook
+
+extension SQLiteStore {
+  /// Derives everything that the file holds from its record again, and compares (`ocop verify`).
+  ///
+  /// Writes nothing, leaves nothing behind, and works on a file that cannot be written.
+  /// - Parameter asked: a code from printed minutes that should belong to the record.
+  /// - Throws: `StoreError` where the file is no store; what does not hold is in the answer.
+  public static func verify(_ path: String, head asked: HeadCode? = nil, digest: Digest) throws -> Verification {
+    let path = StoreFile.absolute(path)
+    for _ in 0..<attempts {
+      let before = StoreFile.Trace(path)
+      let verification = try verifyOnce(path, asked, digest)
+      if StoreFile.Trace(path) == before { return verification }
+      // Another process began to write while the file was read without locks: read it again, along with its log.
+    }
+    throw StoreError.busy(path)
+  }
+
+  private static let attempts = 5
+
+  private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ digest: Digest) throws -> Verification {
+    try StoreFile.examine(path, writing: false)
+    return try explaining(path) {
+      let connections = try Connections(path, isWritable: false, busyTimeout: defaultBusyTimeout)
+      defer { try? connections.close() }
+      return try connections.reader().transaction("BEGIN") { statements in
+        var verifier = Verifier(digest: digest, asked: asked)
+        try checkSchema(statements, path, &verifier)
+        try reading("record", &verifier) { verifier in
+          try statements.run(SQL.record) { _ = verifier.take(StoredRow($0)) }
+        }
+        for table in Council.Table.all {
+          try reading(table.name, &verifier) { verifier in
+            try verifier.compare(table) { body in
+              try SQLiteTables(statements).scan(table, prefix: [], columns: nil, body)
+            }
+          }
+        }
+        return verifier.result
+      }
+    }
+  }
+
+  /// Runs `body`; damage that SQLite meets becomes a fault of `what`.
+  private static func reading(
+    _ what: String, _ verifier: inout Verifier, _ body: (inout Verifier) throws -> Void
+  ) throws {
+    do {
+      try body(&verifier)
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode)
+    {
+      verifier.note(.unreadable(what))
+    }
+  }
+
+  /// Holds the file's schema against the one that the program makes, and SQLite's own structures against themselves.
+  private static func checkSchema(_ statements: Statements, _ path: String, _ verifier: inout Verifier) throws {
+    let schema = try statements.integer("PRAGMA user_version") ?? 0
+    guard schema <= Migration.all.count else {
+      throw StoreError.newer(path, schema: schema, known: Migration.all.count)
+    }
+    if schema < Migration.all.count { verifier.note(.schema("user_version")) }
+    let expected = try DatabaseQueue().writeWithoutTransaction { database in
+      try database.migrate(Migration.all)
+      return try objects(Statements(database: database))
+    }
+    try reading("sqlite_schema", &verifier) { verifier in
+      let found = try objects(statements)
+      for name in Set(found.keys).union(expected.keys).sorted() where found[name] != expected[name] {
+        verifier.note(.schema(name))
+      }
+    }
+    try reading("integrity_check", &verifier) { verifier in
+      var isWhole = true
+      try statements.run("PRAGMA integrity_check(1)") { isWhole = isWhole && $0 == [.text("ok")] }
+      if !isWhole { verifier.note(.unreadable("integrity_check")) }
+    }
+  }
+
+  /// The definitions of all objects of a schema, by kind and name.
+  private static func objects(_ statements: Statements) throws -> [String: [Value]] {
+    var objects: [String: [Value]] = [:]
+    try statements.run("SELECT type, name, tbl_name, sql FROM sqlite_schema") { row in
+      guard case .text(let type) = row[0], case .text(let name) = row[1] else { return }
+      objects["\(type) \(name)"] = Array(row[2...])
+    }
+    return objects
+  }
+}

@@ -1,0 +1,125 @@
+import Council
+import GRDB
+import Rulebook
+
+/// A council's store in one SQLite file.
+///
+/// Saved means saved: when an act has been performed, its transaction is synced to the disk. Several processes may use
+/// one file; each act is one `BEGIN IMMEDIATE` transaction.
+public final class SQLiteStore: StoreBackend {
+  /// What a store is opened for.
+  public enum Access: Hashable, Sendable {
+    case readWrite
+    /// Leaves no trace beside the file, and works where nothing can be written.
+    case readOnly
+  }
+
+  /// How long to wait for another process's lock, in milliseconds, unless told otherwise.
+  public static let defaultBusyTimeout = 5000
+
+  let connections: Connections
+  private let digest: Digest
+
+  private init(_ connections: Connections, digest: Digest) {
+    self.connections = connections
+    self.digest = digest
+  }
+
+  /// Opens an existing store; one with an older schema is first copied beside the file, then migrated.
+  /// - Parameter busyTimeout: milliseconds.
+  /// - Throws: `StoreError`.
+  public static func open(
+    _ path: String, access: Access = .readWrite, digest: Digest, busyTimeout: Int = defaultBusyTimeout
+  ) throws -> SQLiteStore {
+    try open(path, access: access, digest: digest, busyTimeout: busyTimeout, migrations: Migration.all)
+  }
+
+  static func open(
+    _ path: String, access: Access, digest: Digest, busyTimeout: Int, migrations: [Migration]
+  ) throws -> SQLiteStore {
+    let path = StoreFile.absolute(path)
+    try StoreFile.examine(path, writing: access == .readWrite)
+    return try explaining(path) {
+      let connections = try Connections(path, isWritable: access == .readWrite, busyTimeout: busyTimeout)
+      try bringUpToDate(connections, migrations)
+      return SQLiteStore(connections, digest: digest)
+    }
+  }
+
+  /// Creates a store in a new file that only its owner can read.
+  /// - Parameter busyTimeout: milliseconds.
+  /// - Throws: `StoreError`.
+  public static func create(
+    _ path: String, digest: Digest, busyTimeout: Int = defaultBusyTimeout
+  ) throws -> SQLiteStore {
+    try create(path, digest: digest, busyTimeout: busyTimeout, migrations: Migration.all)
+  }
+
+  static func create(
+    _ path: String, digest: Digest, busyTimeout: Int, migrations: [Migration]
+  ) throws -> SQLiteStore {
+    let path = StoreFile.absolute(path)
+    try StoreFile.create(path)
+    do {
+      return try explaining(path) {
+        let connections = try Connections(path, isWritable: true, busyTimeout: busyTimeout)
+        try connections.writer().writeWithoutTransaction { database in
+          try Statements(database: database).run("PRAGMA application_id = \(StoreFile.applicationID)")
+          try database.migrate(migrations)
+          // Into the file at once: its header is how the store is known.
+          try Statements(database: database).run("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        return SQLiteStore(connections, digest: digest)
+      }
+    } catch {
+      StoreFile.remove(path)
+      throw error
+    }
+  }
+
+  private static func bringUpToDate(_ connections: Connections, _ migrations: [Migration]) throws {
+    let path = connections.path
+    let schema = try connections.reader().writeWithoutTransaction { database in
+      try Statements(database: database).integer("PRAGMA user_version") ?? 0
+    }
+    guard schema <= migrations.count else {
+      throw StoreError.newer(path, schema: schema, known: migrations.count)
+    }
+    guard schema < migrations.count else { return }
+    try connections.writer().writeWithoutTransaction { database in
+      try StoreFile.backUp(database, path, schema: schema)
+      try database.migrate(migrations)
+    }
+  }
+
+  /// The engine on this store.
+  public var engine: CouncilEngine<SQLiteStore> { CouncilEngine(self, digest: digest) }
+
+  /// Brings everything into the one file and closes it. Nothing can be read or written afterwards.
+  /// - Throws: `StoreError`.
+  public func close() throws { try explaining(connections.path) { try connections.close() } }
+
+  public func read<Result>(_ body: (SQLiteTables) throws -> Result) throws -> Result {
+    try explaining(connections.path) {
+      try connections.reader().transaction("BEGIN") { try body(SQLiteTables($0)) }
+    }
+  }
+
+  public func write<Result>(_ body: (inout SQLiteTables) throws -> Result) throws -> Result {
+    try explaining(connections.path) {
+      try connections.writer().transaction("BEGIN IMMEDIATE") { statements in
+        var tables = SQLiteTables(statements)
+        return try body(&tables)
+      }
+    }
+  }
+
+  /// A number that changes when the file was written, by this process or another.
+  public func version() throws -> Int {
+    try explaining(connections.path) {
+      try connections.reader().writeWithoutTransaction { database in
+        try Statements(database: database).integer("PRAGMA data_version") ?? 0
+      }
+    }
+  }
+}
