@@ -12,8 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A test target beside the module that it tests.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -84,11 +84,23 @@ let package = Package(
 
     /// Screen driver, goldens, terminals for tests, fixtures.
     module("TestSupport", ["TerminalUI", "CVterm"]),
+    tests(
+      "RatingTests",
+      ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
+      exclude: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Rulebook"]),
-    //T tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
-    //T tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport"]),
+    /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
+    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"], exclude: ["Goldens"]),
+    tests(
+      "ScreensTests",
+      [
+        "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
+        "TestSupport",
+      ], exclude: ["Goldens"]),
+    tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
   ]
 )

@@ -8,8 +8,10 @@ extension TextField {
     let start = firstVisible(width: rect.columns)
     let ellipsis = start > 0 ? String(canvas.glyphs.ellipsis) : ""
     let column = rect.column + canvas.write(ellipsis, row: rect.row, column: rect.column, style: style)
+    // No character is without width, so these are enough to fill the field and to know of more.
     canvas.write(
-      String(characters[start...]), row: rect.row, column: column, style: style, width: rect.endColumn - column,
+      String(characters[start...].prefix(rect.columns + 1)), row: rect.row, column: column, style: style,
+      width: rect.endColumn - column,
       overflow: .ellipsis)
     if focused {
       let place = min(column + width(start..<cursor), rect.endColumn - 1)
@@ -22,8 +24,12 @@ extension TextField {
     // A character under the cursor needs its own columns, and one more if the ellipsis would cover it.
     let under = cursor < characters.count ? characters[cursor].cellWidth + (cursor + 1 < characters.count ? 1 : 0) : 1
     if self.width(0..<cursor) + under <= width { return 0 }
-    var start = 0
-    while start < cursor, self.width(start..<cursor) + under > width - 1 { start += 1 }
+    var start = cursor
+    var room = width - 1 - under
+    while start > 0, room >= characters[start - 1].cellWidth {
+      start -= 1
+      room -= characters[start].cellWidth
+    }
     return start
   }
 

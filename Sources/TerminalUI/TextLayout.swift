@@ -36,11 +36,11 @@ extension String {
     for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       for (index, piece) in pieces(of: word, width: width).enumerated() {
         let wide = piece.cellWidth
-        if used > 0, index == 0, used + 1 + wide <= width {
+        if !line.isEmpty, index == 0, used + 1 + wide <= width {
           line += " " + piece
           used += 1 + wide
         } else {
-          if used > 0 { lines.append(line) }
+          if !line.isEmpty { lines.append(line) }
           (line, used) = (piece, wide)
         }
       }

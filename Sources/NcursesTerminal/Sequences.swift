@@ -1,0 +1,30 @@
+import CNcurses
+
+/// Control sequences that ncurses does not send by itself.
+enum Sequences {
+  /// Pasted text comes between marks.
+  static let pasteOn = "\u{1B}[?2004h"
+  /// Pasted text comes like typed text.
+  static let pasteOff = "\u{1B}[?2004l"
+  /// Comes before pasted text.
+  static let pasteStart = "\u{1B}[200~"
+  /// Comes after pasted text.
+  static let pasteEnd = "\u{1B}[201~"
+
+  /// What leaves full-screen mode: plain attributes, a visible cursor, the ordinary screen and keypad (`tigetstr`).
+  static func leave() -> String {
+    pasteOff + ["sgr0", "cnorm", "rmcup", "rmkx"].map(capability).joined()
+  }
+
+  /// A string of terminfo without its `$<…>` padding, which only `tputs` understands; empty if there is none.
+  private static func capability(_ name: String) -> String {
+    guard let value = nc_capability(name) else { return "" }
+    var text = ""
+    var rest = Substring(String(cString: value))
+    while let start = rest.firstRange(of: "$<") {
+      text += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...].drop { $0 != ">" }.dropFirst()
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,124 @@
+import Rating
+import Rulebook
+import TerminalUI
+
+/// The text of one criterion as rows for a given width: heading, options, and what explains them.
+struct CriterionText {
+  /// How the rows are put together.
+  enum Arrangement: CaseIterable {
+    /// Explanation, options and the rest, blank rows between them and between the options.
+    case airy
+    /// Blank rows between explanation, options and the rest.
+    case roomy
+    /// The same without blank rows.
+    case compact
+    /// Options first, for a pane that does not hold everything.
+    case optionsFirst
+  }
+
+  let phrases: FormPhrases
+  let sheet: FormSheet
+  let index: Int
+  /// Why the criterion is not asked; nil where it is.
+  let notAsked: String?
+  let glyphs: Glyphs
+  let width: Int
+
+  private var criterion: Criterion { sheet.scale.criteria[index] }
+  private var isAsked: Bool { notAsked == nil }
+
+  // MARK: Heading
+
+  /// Code, title, most points, group, and why it is not asked: always in view.
+  var heading: [FormLine] {
+    let most = phrases.most(criterion.max)
+    let title = "\(criterion.code) \(criterion.title)".wrapped(to: width - most.cellWidth - 2)
+    var lines = title.map { FormLine($0, .heading) }
+    if !lines.isEmpty { lines[0].trailing = FormLine.Span(text: most, style: .muted) }
+    if let group = criterion.group { lines += FormLine.wrapped(phrases.group(group), width: width, style: .muted) }
+    guard let notAsked else { return lines }
+    lines += FormLine.wrapped(notAsked, width: width, style: .warning)
+    if let kept = sheet.choices[index] {
+      lines += FormLine.wrapped(phrases.kept(kept), width: width, style: .warning)
+    }
+    return lines
+  }
+
+  // MARK: Body
+
+  /// Everything below the heading.
+  func body(_ arrangement: Arrangement) -> [FormLine] {
+    let gap = arrangement == .airy || arrangement == .roomy ? [FormLine.blank] : []
+    let before = arrangement == .optionsFirst ? [] : explanation
+    let after = (arrangement == .optionsFirst ? explanation : []) + conditions
+    let options = options.enumerated().flatMap { place, lines in
+      arrangement == .airy && place > 0 ? [.blank] + lines : lines
+    }
+    return [before, options, after].filter { !$0.isEmpty }.reduce(into: []) { $0 += gap + $1 }
+  }
+
+  private var explanation: [FormLine] {
+    (criterion.hint.map { labelled(phrases.hint, $0) } ?? [])
+      + criterion.require.flatMap { labelled(phrases.requirement, $0) }
+  }
+
+  private var conditions: [FormLine] {
+    var lines = criterion.evidence.flatMap { labelled(phrases.evidence, $0) }
+    lines += criterion.reject.flatMap { labelled(phrases.rejectIf, $0, labelStyle: .warning) }
+    lines += criterion.stop.flatMap { labelled(phrases.stopIf, $0, labelStyle: .warning) }
+    if sheet.scale.stopIfZero.contains(index) {
+      lines += FormLine.wrapped(phrases.stopsAtZero, width: width, style: .warning)
+    }
+    let note = sheet.note(at: index)
+    if !note.isEmpty { lines += labelled(phrases.note, note, labelStyle: .accent) }
+    return lines
+  }
+
+  private func labelled(_ label: String, _ text: String, labelStyle: Style = .muted) -> [FormLine] {
+    FormLine.labelled(label, text, width: width, labelStyle: labelStyle)
+  }
+
+  // MARK: Options
+
+  /// The rows of every option, those of a case's heading with its first.
+  private var options: [[FormLine]] {
+    var blocks: [[FormLine]] = []
+    var open: String?
+    for (place, option) in criterion.options.enumerated() {
+      var lines: [FormLine] = []
+      if let key = option.case, key != open {
+        let text = criterion.cases.first { $0.key == key }?.text ?? ""
+        lines += FormLine.wrapped(phrases.oneCase(key, text), width: width, style: isAsked ? .heading : .disabled)
+      }
+      open = option.case
+      lines += rows(number: place + 1, points: option.points, star: option.star ?? 0, text: option.text)
+      blocks.append(lines)
+    }
+    guard criterion.allowsNone else { return blocks }
+    return blocks + [rows(number: 0, points: 0, star: 0, text: phrases.noneHolds)]
+  }
+
+  /// One option: pointer, number, points, stars, and the text wrapped in a column of its own.
+  private func rows(number: Int, points: Int, star: Int, text: String) -> [FormLine] {
+    let isChosen = sheet.choices[index] == number
+    let style: Style = !isAsked ? .disabled : isChosen ? .accent : .plain
+    let pointsText = phrases.points(points).widened(to: pointsWidth)
+    let stars = String(repeating: glyphs.star, count: star)
+    let starsText = starsWidth == 0 ? "" : stars.widened(to: starsWidth) + " "
+    let pointer = isChosen ? String(glyphs.pointer) : " "
+    let lead = [
+      FormLine.Span(text: "\(pointer) ", style: style),
+      FormLine.Span(text: "\(number)", style: isAsked ? .key : .disabled),
+      FormLine.Span(text: "  \(pointsText) ", style: style),
+      FormLine.Span(text: starsText, style: isAsked ? .star : .disabled),
+    ]
+    let indent = lead.reduce(0) { $0 + $1.text.cellWidth }
+    let margin = FormLine.Span(text: String(repeating: " ", count: indent), style: .plain)
+    return text.wrapped(to: width - indent).enumerated().map { line, piece in
+      FormLine((line == 0 ? lead : [margin]) + [FormLine.Span(text: piece, style: style)])
+    }
+  }
+
+  private var pointsWidth: Int { criterion.options.map { phrases.points($0.points).cellWidth }.max() ?? 2 }
+  private var starsWidth: Int { criterion.options.compactMap(\.star).max() ?? 0 }
+}

@@ -1,0 +1,125 @@
+import Council
+import Rulebook
+
+/// Every wording of the scoring form, in both languages side by side; legal texts come from the set and stay as they are.
+struct FormPhrases: Hashable, Sendable {
+  let language: Language
+
+  /// One of two wordings.
+  func choose(_ vietnamese: String, _ english: String) -> String { language.choose(vietnamese, english) }
+}
+
+// MARK: - Head
+
+extension FormPhrases {
+  func set(_ number: Int) -> String {
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    return choose("Bộ \(digits)", "Set \(digits)")
+  }
+
+  func position(_ position: Int, of count: Int) -> String {
+    choose("Sản phẩm \(position)/\(count)", "Product \(position)/\(count)")
+  }
+
+  func marked(_ marked: Int, of asked: Int) -> String {
+    choose("đã chấm \(marked)/\(asked)", "marked \(marked)/\(asked)")
+  }
+
+  var total: String { choose("Tổng", "Total") }
+
+  /// The flag of a set with doubts; `key` opens them.
+  func doubtful(key: String) -> String {
+    choose("! bộ có điểm nghi vấn: bấm \(key)", "! the set has doubts: press \(key)")
+  }
+
+  var submittedMark: String { choose("ĐÃ NỘP", "SUBMITTED") }
+  var readOnlyMark: String { choose("CHỈ XEM", "READ ONLY") }
+
+  /// Why the sheet cannot be changed.
+  func locked(_ lock: FormLock) -> String {
+    switch lock {
+    case .submitted:
+      choose(
+        "Phiếu đã nộp, chỉ xem được; muốn sửa, đề nghị chủ tịch mở lại phiếu.",
+        "The sheet is submitted and can only be read; ask the chair to open it again.")
+    case .closed:
+      choose(
+        "Chủ tịch đã đóng chấm điểm sản phẩm này, chỉ xem được.", "The chair has closed scoring; this can only be read."
+      )
+    case .notOpened:
+      choose(
+        "Chủ tịch chưa mở chấm điểm sản phẩm này, mới chỉ xem được.",
+        "The chair has not opened scoring yet; this can only be read.")
+    case .notScorer:
+      choose(
+        "Ủy viên này không chấm sản phẩm này, chỉ xem được.",
+        "This member does not score the product; it can only be read.")
+    }
+  }
+}
+
+// MARK: - Criterion
+
+extension FormPhrases {
+  /// "2đ", as options and rows print points.
+  func points(_ points: Int) -> String { choose("\(points)đ", "\(points)pt") }
+
+  func most(_ points: Int) -> String { choose("tối đa \(points) điểm", "\(points) points at most") }
+
+  /// "mức 3 → 2đ": what a key picked.
+  func picked(_ number: Int, _ points: Int) -> String {
+    number == 0
+      ? choose("không mức nào → 0đ", "none → 0pt")
+      : choose("mức \(number) → \(self.points(points))", "option \(number) → \(self.points(points))")
+  }
+
+  var noneHolds: String { choose("Không đạt mức nào", "None of them holds") }
+
+  func group(_ title: String) -> String { choose("Nhóm: \(title)", "Group: \(title)") }
+
+  func oneCase(_ key: String, _ text: String) -> String {
+    let isNamed = text.lowercased().hasPrefix("trường hợp")
+    return isNamed ? "\(text) (\(key))" : choose("Trường hợp \(key): \(text)", "Case \(key): \(text)")
+  }
+
+  var hint: String { choose("Giải thích:", "Explanation:") }
+  var requirement: String { choose("Yêu cầu:", "Requirement:") }
+  var evidence: String { choose("Minh chứng:", "Evidence:") }
+  var note: String { choose("Ghi chú:", "Note:") }
+  var rejectIf: String { choose("Loại (phím r):", "Rejected (key r):") }
+  var stopIf: String { choose("Dừng (phím s):", "Stopped (key s):") }
+
+  /// Criteria listed in `stopIfZero`.
+  var stopsAtZero: String {
+    choose(
+      "Được 0 điểm ở tiêu chí này thì phiếu tự dừng đánh giá.", "0 points here stop the assessment by itself.")
+  }
+
+  /// Why a criterion is not asked.
+  func notAsked(_ governor: String, _ minPoints: Int, has points: Int) -> String {
+    choose(
+      "Không hỏi: chỉ chấm khi \(governor) có từ \(minPoints) điểm; phiếu này cho \(governor) \(points) điểm.",
+      "Not asked: only where \(governor) has \(minPoints) or more points; this sheet gives it \(points).")
+  }
+
+  /// Why a criterion cannot be marked yet.
+  func pending(_ governor: String, _ minPoints: Int) -> String {
+    choose(
+      "Chưa hỏi: chấm \(governor) trước, chỉ chấm khi \(governor) có từ \(minPoints) điểm.",
+      "Not asked yet: mark \(governor) first; asked only where it has \(minPoints) or more points.")
+  }
+
+  /// A mark that is kept though it does not count.
+  func kept(_ number: Int) -> String {
+    number == 0
+      ? choose("«Không đạt mức nào» đã chọn vẫn giữ, nhưng không tính.", "The mark “none” is kept but not counted.")
+      : choose("Mức \(number) đã chọn vẫn giữ, nhưng không tính.", "Option \(number) is kept but not counted.")
+  }
+
+  /// The last row of a criterion that does not fit.
+  func moreText(page: Int, of pages: Int) -> String {
+    choose("Phím cách: xem tiếp (trang \(page)/\(pages))", "Space: read on (page \(page)/\(pages))")
+  }
+
+  var noCriteria: String { choose("Bộ này không có tiêu chí.", "This set has no criteria.") }
+}

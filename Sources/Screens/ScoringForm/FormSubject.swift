@@ -1,0 +1,47 @@
+import Council
+import Rating
+import Rulebook
+
+/// What a scoring form is about: everything that the member's own sheet does not say.
+struct FormSubject: Sendable {
+  let product: Product
+  let edition: Edition
+  let scale: Scale
+  /// Id of the member whose sheet it is.
+  let member: String
+  /// Place of the product on the agenda, from 1.
+  var position: Int
+  /// Products on the agenda.
+  var count: Int
+  var stage: Stage
+  /// False where the member does not score this product (recused, absent, by role).
+  var isScorer: Bool
+
+  /// True where there is anything to tell about the set or the edition.
+  var hasDoubts: Bool { isDoubtful || !edition.doubts.isEmpty }
+
+  /// True where the printed text of the set is damaged, odd or not backed by a second source.
+  var isDoubtful: Bool { !scale.set.verified || !scale.set.doubts.isEmpty }
+
+  /// Why nobody may change the sheet at this stage, or this member never; nil where scoring is open.
+  var lock: FormLock? {
+    if !isScorer { return .notScorer }
+    switch stage {
+    case .waiting, .presented: return .notOpened
+    case .scoring: return nil
+    case .closed, .discussed, .concluded: return .closed
+    }
+  }
+}
+
+/// Why a form can only be read.
+enum FormLock: Hashable, Sendable {
+  /// The member does not score this product.
+  case notScorer
+  /// The chair has not opened scoring yet.
+  case notOpened
+  /// The chair has closed scoring.
+  case closed
+  /// The member has submitted the sheet.
+  case submitted
+}

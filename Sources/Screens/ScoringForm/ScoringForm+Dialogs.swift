@@ -1,0 +1,104 @@
+import Council
+import Rating
+import Rulebook
+import TerminalUI
+
+// MARK: - What lies over the form
+
+extension ScoringForm {
+  /// Draws what lies over the panes, if anything does.
+  func drawDialog(on canvas: inout Canvas, in area: Rect) {
+    let width = FormBox.textWidth(in: area)
+    switch dialog {
+    case nil: break
+    case .note(let index, let field):
+      let criterion = subject.scale.criteria[index]
+      draw(field, phrases.noteTitle(criterion.code, criterion.title), on: &canvas, in: area)
+    case .ownReason(let kind, let field): draw(field, phrases.ownReasonTitle(kind), on: &canvas, in: area)
+    case .reasons(let choice): reasonBox(choice, width: width).draw(on: &canvas, in: area)
+    case .blanks(let selection): blanksBox(selection, width: width).draw(on: &canvas, in: area)
+    case .confirmation: confirmationBox(width: width, glyphs: canvas.glyphs).draw(on: &canvas, in: area)
+    case .doubts(let page): doubtsBox(page, width: width).draw(on: &canvas, in: area)
+    }
+  }
+
+  /// A box with a text field and how much of it is used, at the lower edge: what is written about stays in view.
+  private func draw(_ field: TextField, _ title: String, on canvas: inout Canvas, in area: Rect) {
+    let inner = FormBox.frame(title, rows: 2, on: &canvas, in: area.split(bottom: 4).bottom)
+    field.draw(on: &canvas, in: inner, focused: true)
+    canvas.write(
+      phrases.written(field.characters.count, of: FormDialog.textLimit), row: inner.row + 1,
+      endingBefore: inner.endColumn, style: .muted)
+  }
+
+  private func reasonBox(_ choice: ReasonChoice, width: Int) -> FormBox {
+    var head: [FormLine] = []
+    if let raised = raised(choice.kind) {
+      head = FormLine.wrapped(phrases.raised(choice.kind, raised), width: width, style: .warning) + [.blank]
+    } else if choice.kind == .stop, sheet.score.stopsByItself {
+      let codes = sheet.stoppingCriteria.map { subject.scale.criteria[$0].code }
+      head = FormLine.wrapped(phrases.stoppingByItself(codes) + ".", width: width, style: .warning)
+      head += FormLine.wrapped(phrases.restMayStayBlank, width: width) + [.blank]
+    }
+    if choice.reasons.isEmpty {
+      head += FormLine.wrapped(phrases.noPrintedReason, width: width, style: .muted)
+    }
+    let printed = choice.reasons.enumerated().map { place, reason in
+      numbered(place < 9 ? "\(place + 1)" : " ", reason, width: width)
+    }
+    return FormBox(
+      title: phrases.reasonTitle(choice.kind),
+      entries: [head] + printed + [numbered("0", phrases.ownReason, width: width)],
+      selection: choice.selection + 1)
+  }
+
+  private func numbered(_ key: String, _ text: String, width: Int) -> [FormLine] {
+    text.wrapped(to: width - 3).enumerated().map { line, piece in
+      FormLine([
+        FormLine.Span(text: line == 0 ? "\(key)  " : "   ", style: .key), FormLine.Span(text: piece, style: .plain),
+      ])
+    }
+  }
+
+  private func blanksBox(_ selection: Int, width: Int) -> FormBox {
+    let blanks = sheet.score.blankCriteria
+    return FormBox(
+      title: phrases.blanksTitle(blanks.count),
+      entries: blanks.map { index in
+        let criterion = subject.scale.criteria[index]
+        return FormLine.wrapped("\(criterion.code) \(criterion.title)", width: width)
+      }, selection: min(selection, max(0, blanks.count - 1)))
+  }
+
+  private func confirmationBox(width: Int, glyphs: Glyphs) -> FormBox {
+    let parts = zip(subject.scale.set.parts, sheet.score.parts).map { "\($0.code) \($1)/\($0.max)" }
+    let most = subject.scale.set.parts.reduce(0) { $0 + $1.max }
+    let total = "\(phrases.total) \(sheet.score.total)/\(most)"
+    var lines = [FormLine((parts + [total]).joined(separator: "   "), .heading), .blank]
+    let stars = StarLine(phrases: phrases, sheet: sheet, edition: subject.edition)
+    lines += stars.lines(width: width, rows: 4, glyphs: glyphs).map { FormLine($0) }
+    if !sheet.isComplete {
+      lines += FormLine.wrapped(
+        phrases.blanksLeft(sheet.askedCount - sheet.markedCount), width: width, style: .warning)
+    }
+    lines += [.blank] + FormLine.wrapped(phrases.onlyChairReopens, width: width, style: .muted)
+    lines += FormLine.wrapped(phrases.enterSubmits, width: width, style: .accent)
+    return FormBox(title: phrases.confirmTitle(subject.product.name), entries: lines.map { [$0] })
+  }
+
+  private func doubtsBox(_ page: Int, width: Int) -> FormBox {
+    let set = subject.scale.set
+    var lines: [FormLine] = []
+    func add(_ head: String, _ texts: [String]) {
+      guard !texts.isEmpty else { return }
+      lines += (lines.isEmpty ? [] : [.blank]) + FormLine.wrapped(head, width: width, style: .heading)
+      lines += texts.flatMap { FormLine.wrapped("- \($0)", width: width) }
+    }
+    if !set.verified { lines += FormLine.wrapped(phrases.unverified, width: width, style: .warning) }
+    add(phrases.setDoubts, set.doubts)
+    add(phrases.editionDoubts, subject.edition.doubts)
+    return FormBox(
+      title: phrases.doubtsTitle, entries: lines.map { [$0] }, turned: page,
+      pageLabel: { phrases.moreText(page: $0, of: $1) })
+  }
+}

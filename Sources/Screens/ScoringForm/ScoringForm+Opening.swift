@@ -1,0 +1,106 @@
+import Council
+import Rating
+import Rulebook
+
+extension ScoringForm {
+  /// Opens the form of the signed-in member of `desk` for the product with `code`.
+  /// - Throws: what the store throws; `FormOpeningError` where nobody is signed in or the agenda lacks the product.
+  public init(_ desk: Desk, product code: String) throws {
+    guard let member = desk.member else { throw FormOpeningError.nobodySignedIn }
+    let agenda = try desk.store.agenda(desk.sitting.id, member.id)
+    guard let position = agenda.firstIndex(where: { $0.product.code == code }) else {
+      throw FormOpeningError.unknownProduct(code)
+    }
+    let item = agenda[position]
+    let subject = FormSubject(
+      product: item.product, edition: try desk.store.edition(desk.sitting.editionHash),
+      scale: try desk.store.set(item.product.setHash).scale, member: member.id, position: position + 1,
+      count: agenda.count, stage: item.stage, isScorer: item.own != .none)
+    self.init(
+      frame: desk.frame, subject: subject,
+      state: subject.isScorer
+        ? try desk.store.sheet(desk.sitting.id, code, member.id, member.id) : SheetState())
+  }
+
+  public mutating func refresh(from desk: Desk) throws {
+    let agenda = try desk.store.agenda(desk.sitting.id, subject.member)
+    let stage = subject.lock
+    if let position = agenda.firstIndex(where: { $0.product.code == subject.product.code }) {
+      subject.position = position + 1
+      subject.count = agenda.count
+      follow(agenda[position])
+    }
+    if subject.isScorer {
+      takeOver(try desk.store.sheet(desk.sitting.id, subject.product.code, subject.member, subject.member))
+    }
+    if subject.lock != stage { sayLock() }
+  }
+
+  /// Follows the chair.
+  private mutating func follow(_ item: AgendaItem) {
+    subject.stage = item.stage
+    subject.isScorer = item.own != .none
+  }
+
+  /// Says what the chair changed; that matters more than what it did to the sheet.
+  private mutating func sayLock() {
+    switch subject.lock {
+    case nil: say(phrases.openedByChair)
+    case .closed: say(phrases.closedByChair)
+    case .some(let lock): say(phrases.locked(lock))
+    }
+  }
+
+  /// Takes over what another window of the same member wrote; the place stays.
+  ///
+  /// Changes of this window that are still on their way to the disk are laid over the stored sheet, unless the sheet
+  /// can no longer be written.
+  private mutating func takeOver(_ stored: SheetState) {
+    if isSettled || stored.isSubmitted || subject.lock != nil { unsaved = [] }
+    var merged = FormSheet(stored, scale: subject.scale)
+    unsaved = unsaved.filter { merged.accept($0) }
+    guard !merged.state.hasSameContent(as: sheet.state) else { return }
+    let wasSubmitted = sheet.state.isSubmitted
+    sheet = merged
+    history.clear()
+    switch (wasSubmitted, merged.state.isSubmitted) {
+    case (false, true): say(phrases.submittedElsewhere)
+    case (true, false): say(phrases.reopenedSheet)
+    default: say(phrases.changedElsewhere)
+    }
+  }
+
+  /// Whether everything handed out is on disk.
+  var isSettled: Bool {
+    switch frame.save {
+    case .none, .saved: true
+    case .saving, .failed: false
+    }
+  }
+}
+
+extension SheetState {
+  /// Whether both say the same; where the member was does not matter.
+  func hasSameContent(as other: SheetState) -> Bool {
+    var (one, two) = (self, other)
+    one.lastCriterion = nil
+    two.lastCriterion = nil
+    return one == two
+  }
+}
+
+/// Why a scoring form cannot be opened.
+public enum FormOpeningError: ExplainedError, Hashable {
+  /// The desk has no member.
+  case nobodySignedIn
+  /// The agenda has no product with this code.
+  case unknownProduct(String)
+
+  public func explanation(in language: Language) -> String {
+    let phrases = FormPhrases(language: language)
+    return switch self {
+    case .nobodySignedIn: phrases.nobodySignedIn
+    case .unknownProduct(let code): phrases.unknownProduct(code)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+import TerminalUI
+
+@Suite("Canvas, any text at any size")
+struct CanvasPropertyTests {
+  static let sizes: [(Int, Int)] = [
+    (0, 0), (1, 1), (0, 5), (5, 0), (2, 1), (3, 2), (7, 3), (10, 4), (40, 10), (80, 24),
+  ]
+
+  @Test("Every row is as wide as the canvas, whole characters only", arguments: sizes)
+  func keepsWidth(columns: Int, rows: Int) {
+    var generator = SeededGenerator(state: UInt64(columns * 1000 + rows))
+    for _ in 0..<60 {
+      var canvas = Canvas(size: Size(columns: columns, rows: rows))
+      for _ in 0..<6 { scribble(on: &canvas, using: &generator) }
+      expectWhole(canvas)
+    }
+  }
+
+  @Test("What write returns is what String.cellWidth says, if there is room")
+  func measures() {
+    var generator = SeededGenerator(state: 7)
+    for _ in 0..<500 {
+      let text = Samples.text(using: &generator)
+      var canvas = Canvas(size: Size(columns: 300, rows: 1))
+      let used = canvas.write(text, row: 0)
+      #expect(used == text.cellWidth, "\(text.debugDescription)")
+    }
+  }
+
+  @Test("Truncated and wrapped text fits, and wrapping loses no word")
+  func fits() {
+    var generator = SeededGenerator(state: 11)
+    for _ in 0..<300 {
+      let text = Samples.text(using: &generator)
+      for width in [-1, 0, 1, 2, 3, 7, 30] {
+        #expect(text.truncated(to: width).cellWidth <= max(width, 0))
+        #expect(text.wrapped(to: width).allSatisfy { $0.cellWidth <= width })
+        guard width >= 2 else { continue }
+        let kept = text.wrapped(to: width).flatMap(inked)
+        #expect(kept == inked(text), "\(text.debugDescription) \(width)")
+      }
+    }
+  }
+
+  private func inked(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { !$0.properties.isWhitespace }
+  }
+
+  private func scribble(on canvas: inout Canvas, using generator: inout SeededGenerator) {
+    let text = Samples.text(using: &generator)
+    let row = Int.random(in: -2...canvas.size.rows + 1, using: &generator)
+    let column = Int.random(in: -4...canvas.size.columns + 3, using: &generator)
+    let extent = Int.random(in: -1...canvas.size.columns + 5, using: &generator)
+    let rect = Rect(row: row, column: column, columns: extent, rows: extent / 2)
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 0: canvas.write(text, row: row, column: column)
+    case 1: canvas.write(text, row: row, column: column, width: extent, overflow: .ellipsis)
+    case 2: canvas.write(text, row: row, endingBefore: column, width: extent)
+    case 3: canvas.write(text, row: row, centredFrom: column, width: extent)
+    case 4: canvas.writeWrapped(text, in: rect)
+    case 5: canvas.box(rect)
+    case 6: canvas.fill(rect, with: text.first ?? "x")
+    default: TextField(text).draw(on: &canvas, in: rect, focused: true)
+    }
+  }
+
+  private func expectWhole(_ canvas: Canvas) {
+    for row in 0..<canvas.size.rows {
+      let cells = (0..<canvas.size.columns).map { canvas[row, $0] }
+      #expect(cells.reduce(0) { $0 + $1.width } == canvas.size.columns)
+      for (index, cell) in cells.enumerated() {
+        #expect(!cell.character.isControl)
+        #expect(cell.width == 0 || cell.character.cellWidth == cell.width)
+        #expect((cell.width == 2) == (index + 1 < cells.count && cells[index + 1].width == 0))
+      }
+    }
+    #expect(canvas.lines.allSatisfy { $0.cellWidth <= canvas.size.columns })
+  }
+}
