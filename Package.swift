@@ -11,9 +11,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A test target beside the module that it tests.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+/// A test target beside the module that it tests; `files` are folders that its tests read from the source tree.
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -50,6 +50,8 @@ let package = Package(
     module("Council", ["Rulebook", "Rating", "StrictJSON"]),
     /// Minutes and tables as a document tree, and its plain-text renderer.
     module("Documents", ["Council", "Rating", "Rulebook"]),
+    /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
+    module("Demo", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
@@ -75,7 +77,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,20 +89,25 @@ let package = Package(
     tests(
       "RatingTests",
       ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
-      exclude: ["Examples", "Cases"]),
+      files: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
-    tests("TerminalUITests", ["TerminalUI", "TestSupport"], exclude: ["Goldens"]),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"], files: ["Goldens"]),
     tests(
       "ScreensTests",
       [
         "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
         "TestSupport",
-      ], exclude: ["Goldens"]),
+      ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
+    tests(
+      "DocumentsTests",
+      ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"],
+      files: ["Examples", "Goldens"]),
+    tests("DemoTests", ["Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
   ]
 )

@@ -83,7 +83,9 @@ extension MinutesBuilder {
     if let answer = item.answer, let total = phrases(answer).total {
       parts.append("tổng điểm trung bình \(total)")
     } else if let total = conclusion.total {
-      parts.append("tổng điểm trung bình \(wording.amount(total, places: sitting.regulation.rules.decimals))")
+      let printed = wording.mean(
+        total, places: sitting.regulation.rules.decimals, level: nil, edition: material.edition)
+      parts.append("tổng điểm trung bình \(printed)")
     }
     if conclusion.star != nil, let notice = wording.gatesNotice(material.edition) { parts.append(notice) }
     return parts.joined(separator: "; ")

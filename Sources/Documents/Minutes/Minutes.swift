@@ -18,7 +18,7 @@ public enum Minutes {
 /// Makes the parts of the minutes; each part has a file of its own.
 struct MinutesBuilder {
   let material: MinutesMaterial
-  let roll: Roll
+  let roll: MinutesRoll
   let wording = Wording(language: .vietnamese)
 
   var sitting: Sitting { material.sitting }
@@ -27,7 +27,7 @@ struct MinutesBuilder {
 
   init(_ material: MinutesMaterial) {
     self.material = material
-    roll = Roll(
+    roll = MinutesRoll(
       members: material.members, attendance: material.attendance,
       secretaryScores: material.sitting.regulation.secretaryScores)
   }

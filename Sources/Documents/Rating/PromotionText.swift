@@ -13,7 +13,8 @@ public enum PromotionText {
       criterion: { $0 })
     let basis = [
       "\(language.choose("Bản", "Edition")) \(edition.id) (\(edition.decision))", level.level.title(in: language),
-      wording.points(total), wording.stars(star),
+      "\(language.choose("tổng điểm", "total")) \(wording.mean(total, places: 2, level: level, edition: edition))",
+      wording.stars(star),
     ].joined(separator: " · ")
     let remark = wording.gatesNotice(edition).map { [wording.sentence($0)] } ?? []
     let items = (phrases.all + phrases.reasons).map(wording.sentence) + remark

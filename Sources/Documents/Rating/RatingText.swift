@@ -51,10 +51,14 @@ extension RatingPhrases {
   fileprivate var resultLine: String {
     var remarks: [String] = []
     if let openStars { remarks.append(language.choose("có thể \(openStars)", "may become \(openStars)")) }
-    if let band = answer.verdict.band, answer.verdict.star != band {
+    // A product thrown out or stopped has no star, and nothing beside the result may look like one.
+    let mayHaveStar = answer.verdict.status == .rated || answer.verdict.status == .undecided
+    if mayHaveStar, let band = answer.verdict.band, answer.verdict.star != band {
       remarks.append(language.choose("theo điểm: ", "by points: ") + wording.stars(band))
     }
-    if answer.verdict.band != nil, let notice = wording.gatesNotice(answer.request.edition) { remarks.append(notice) }
+    if mayHaveStar, answer.verdict.band != nil, let notice = wording.gatesNotice(answer.request.edition) {
+      remarks.append(notice)
+    }
     let head = "\(language.choose("Kết quả", "Result")): \(result)"
     return remarks.isEmpty ? head : "\(head) (\(remarks.joined(separator: "; ")))"
   }

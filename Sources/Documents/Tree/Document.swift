@@ -24,7 +24,7 @@ public enum Block: Hashable, Sendable {
   case title([String])
   case paragraph(Paragraph)
   case list(ItemList)
-  case table(Table)
+  case table(Document.Table)
   case signatures(Signatures)
   /// Small print at the end: a heading ("Nơi nhận:") with its lines.
   case notes(Notes)

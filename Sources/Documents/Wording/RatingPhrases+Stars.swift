@@ -14,7 +14,7 @@ extension RatingPhrases {
         ? language.choose("đạt", "reached")
         : "\(isOpen(star) ? language.choose("chưa rõ", "open") : language.choose("chưa đạt", "not reached")): "
           + reasons.joined(separator: "; ")
-      return .init(label: wording.stars(star), [Run(text)])
+      return .init(label: wording.stars(star) + ":", [Run(text)])
     }
   }
 

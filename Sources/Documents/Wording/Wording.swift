@@ -28,6 +28,12 @@ struct Wording: Sendable {
     "\(amount(value, places: places)) \(pointWord(value == Fraction(1)))"
   }
 
+  /// A mean as printed: it never seems to reach a bound that it misses.
+  func mean(_ value: Fraction, places: Int, level: Level?, edition: Edition) -> String {
+    let bounds = edition.stars.map(\.from) + [level?.forwardsWhen?.total].compactMap(\.self)
+    return number(value.rounded(places: places, missing: bounds))
+  }
+
   /// "2 điểm", "1 point".
   func points(_ value: Int) -> String { "\(value) \(pointWord(value == 1))" }
 

@@ -1,7 +1,7 @@
 import Council
 
 /// Who belongs to the council, who was there, who kept out of which product.
-struct Roll {
+struct MinutesRoll {
   let members: [Member]
   let attendance: [Attendance]
   let secretaryScores: Bool
@@ -22,8 +22,8 @@ struct Roll {
     attendance.last { $0.member == member && $0.product == product }
   }
 
-  /// True unless the member is recorded absent from the sitting.
-  func isPresent(_ member: Member) -> Bool { entry(member.id, product: nil).map { $0.state == .present } ?? true }
+  /// True where the member is recorded present at the sitting; no entry means absent.
+  func isPresent(_ member: Member) -> Bool { entry(member.id, product: nil)?.state == .present }
 
   var absent: [Member] { council.filter { !isPresent($0) } }
 

@@ -1,0 +1,75 @@
+import Council
+import Rating
+import Rulebook
+import StrictJSON
+
+/// Plays a plan: pins the law, sets the sitting up, rates product after product.
+struct DemoSitting {
+  let id: String
+  let plan: Plan
+  let source: DemoSource
+  /// Who sets the sitting up.
+  private let account = Actor.account("demo")
+
+  init(id: String, plan: Plan, source: DemoSource) {
+    self.id = id
+    self.plan = plan
+    self.source = source
+  }
+
+  /// Every step of the sitting with `count` products.
+  func steps(products count: Int) throws -> [Demo.Step] {
+    guard let chair = plan.members.first(where: { $0.role == .chair }) else { throw DemoError.noChair }
+    let edition = try source.edition(plan.edition)
+    let numbers = Set(plan.agenda(count) { _ in "" }.map(\.planned.set)).sorted()
+    var scales: [Int: PinnedScale] = [:]
+    var pins: [Act] = [pin(edition)]
+    for number in numbers {
+      let set = try source.set(plan.edition, number)
+      let text = set.json.canonicalText
+      let hash = source.digest.hexadecimal(of: text)
+      scales[number] = PinnedScale(scale: try Scale(set), hash: hash)
+      pins.append(.pinSet(edition: plan.edition, number: number, hash: hash, text: text))
+    }
+    let agenda = plan.agenda(count) { scales[$0]?.hash ?? "" }
+    let setUp = pins + [.openSitting(sitting(edition))] + people + agenda.flatMap(acts)
+    let council = plan.members.filter { $0.role == .chair || $0.role == .deputy || $0.role == .member }
+    let deeds = try agenda.flatMap { entry -> [ProductSteps.Deed] in
+      guard let scale = scales[entry.product.set]?.scale else { return [] }
+      return try ProductSteps(
+        entry: entry, scale: scale, chair: .member(chair.id), members: council, edition: edition,
+        rules: plan.regulation.rules
+      ).deeds()
+    }
+    return Schedule(plan).timed(setUp: setUp.map { ($0, account) }, deeds: deeds)
+  }
+
+  private func pin(_ edition: Edition) -> Act {
+    let text = edition.json.canonicalText
+    return .pinEdition(hash: source.digest.hexadecimal(of: text), text: text)
+  }
+
+  private func sitting(_ edition: Edition) -> Sitting {
+    Sitting(
+      id: id, title: plan.title, authority: plan.authority, council: plan.council, decision: plan.decision,
+      level: plan.level, edition: plan.edition,
+      editionHash: source.digest.hexadecimal(of: edition.json.canonicalText), date: plan.date, place: plan.place,
+      begins: plan.begins, ends: plan.ends, guests: plan.guests, recipients: plan.recipients,
+      regulation: plan.regulation, isSample: true)
+  }
+
+  /// Members, all of them present.
+  private var people: [Act] {
+    plan.members.flatMap { member in
+      [.addMember(member), .attend(Attendance(member: member.id, product: nil, state: .present, reason: ""))]
+    }
+  }
+
+  /// A product, and who keeps out of it.
+  private func acts(_ entry: AgendaEntry) -> [Act] {
+    [.addProduct(entry.product)]
+      + entry.planned.exceptions.map {
+        .attend(Attendance(member: $0.member, product: entry.product.code, state: $0.state, reason: $0.reason))
+      }
+  }
+}

@@ -1,0 +1,44 @@
+import Council
+import Rulebook
+
+/// Spreads what is done over the day of a sitting; times never go back.
+struct Schedule {
+  /// Where a sitting under way has come to.
+  private static let now = 16 * 3600 + 30 * 60
+  /// How long before the sitting it is set up.
+  private static let setUpTime = 30 * 60
+
+  private let date: CalendarDate
+  /// Seconds since midnight.
+  private let begins: Int
+  private let ends: Int
+
+  init(_ plan: Plan) {
+    date = plan.date
+    begins = Self.seconds(plan.begins) ?? 8 * 3600
+    ends = max(begins, plan.ends.flatMap(Self.seconds) ?? Self.now)
+  }
+
+  /// Times `setUp` before the sitting begins and `deeds` while it lasts.
+  func timed(setUp: [ProductSteps.Deed], deeds: [ProductSteps.Deed]) -> [Demo.Step] {
+    spread(setUp, from: max(0, begins - Self.setUpTime), to: begins) + spread(deeds, from: begins, to: ends)
+  }
+
+  private func spread(_ deeds: [ProductSteps.Deed], from start: Int, to end: Int) -> [Demo.Step] {
+    deeds.enumerated().map { place, deed in
+      (deed.act, deed.actor, moment(start + place * (end - start) / deeds.count))
+    }
+  }
+
+  /// `2026-11-22T09:41:07+07:00`.
+  private func moment(_ seconds: Int) -> Timestamp {
+    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return Timestamp("\(date)T\(clock.joined(separator: ":"))+07:00")
+  }
+
+  /// Seconds since midnight of `HH:mm`.
+  private static func seconds(_ clock: String) -> Int? {
+    let numbers = clock.split(separator: ":").compactMap { Int($0) }
+    return numbers.count == 2 ? numbers[0] * 3600 + numbers[1] * 60 : nil
+  }
+}

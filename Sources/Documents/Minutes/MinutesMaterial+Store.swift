@@ -1,0 +1,23 @@
+import Council
+import Rulebook
+
+extension MinutesMaterial {
+  /// Gathers the material from what anyone may read in `store`; products still in scoring come without a rating.
+  ///
+  /// - Parameter number: number of the minutes; nil leaves room for it.
+  public init(of sitting: String, in store: CouncilStore, number: Int? = nil) throws {
+    let held = try store.sitting(sitting)
+    let ratings = try store.tally(sitting, nil).map { ($0.product.code, $0) }
+    let tallied = Dictionary(ratings) { first, _ in first }
+    let items = try store.agenda(sitting, nil).map { line in
+      Item(
+        product: line.product, stage: line.stage, pinned: try store.set(line.product.setHash),
+        conclusion: line.conclusion,
+        answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer)
+    }
+    self.init(
+      sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
+      edition: try store.edition(held.editionHash), items: items,
+      head: try store.head()?.code, number: number)
+  }
+}
