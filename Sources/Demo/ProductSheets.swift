@@ -20,7 +20,7 @@ struct ProductSheets {
     sheets = members.enumerated().map { place, member in
       let lean = Self.leanings[place % Self.leanings.count]
       let isApart = planned.apart?.member == member.id
-      let target = planned.points + (isApart ? -(planned.apart?.points ?? 0) : lean)
+      let target = planned.points + (isApart ? -(planned.apart?.points ?? 0) : lean + random.below(2))
       let dissenting = Set(dissenters.indices.filter { members.count > 2 && dissenters[$0] == place })
       var choices = maker.sheet(target: target, dissenting: dissenting, random: &random)
       for (code, number) in planned.fixed[member.id] ?? [:] {

@@ -1,5 +1,4 @@
 import Council
-import Rating
 import Rulebook
 
 extension MinutesBuilder {
@@ -31,25 +30,23 @@ extension MinutesBuilder {
         .init(width: 6, alignment: .centre), .init(width: 28), .init(width: 36), .init(width: 26),
         .init(width: 14, alignment: .centre),
       ],
-      header: [Table.Row(["STT", "Họ và tên", "Cơ quan, đơn vị", "Vai trò", "Dự họp"].map { .header($0) })],
+      header: [Table.Row(["STT", "Họ và tên", "Cơ quan, đơn vị", "Vai trò", "Dự\u{A0}họp"].map { .header($0) })],
       rows: material.members.enumerated().map { index, member in
         Table.Row([
           .init("\(index + 1)"), .init(member.name), .init(member.office), .init(member.role.title(in: .vietnamese)),
-          .init(roll.isPresent(member) ? "có mặt" : "vắng"),
+          .init(roll.isPresent(member) ? "có\u{A0}mặt" : "vắng"),
         ])
       })
   }
 
   private var quorum: String {
-    let council = roll.council
-    let present = council.count - roll.absent.count
     let regulation = sitting.regulation
-    let chairIsThere = council.contains { $0.role == .chair && roll.isPresent($0) }
-    let isReached =
-      present * regulation.quorum.denominator >= regulation.quorum.numerator * council.count
-      && (chairIsThere || !regulation.chairMustBePresent)
-    return
-      "Quy chế yêu cầu ít nhất \(wording.exact(regulation.quorum)) số thành viên\(regulation.chairMustBePresent ? " và có chủ tịch hội đồng" : ""); có mặt \(present)/\(council.count)\(chairIsThere ? ", có chủ tịch hội đồng" : ", không có chủ tịch hội đồng"): \(isReached ? "đủ" : "KHÔNG đủ") điều kiện họp."
+    let quorum = roll.quorum
+    // The engine's own reading: a deputy may stand in the chair's place.
+    let asksLead = regulation.chairMustBePresent ? " và chủ tịch hội đồng (hoặc phó chủ tịch thay)" : ""
+    let lead = quorum.isLed ? "có người chủ trì" : "không có người chủ trì"
+    return "Quy chế yêu cầu ít nhất \(wording.exact(regulation.quorum)) số thành viên\(asksLead); có mặt "
+      + "\(quorum.present)/\(quorum.of), \(lead): \(quorum.isMet ? "đủ" : "KHÔNG đủ") điều kiện họp."
   }
 
   private var guests: [Block] {

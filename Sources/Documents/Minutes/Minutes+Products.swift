@@ -21,16 +21,16 @@ extension MinutesBuilder {
       blocks.append(.table(phrases.memberTable(averages: true)))
       blocks += council(phrases) + stars(phrases)
     }
-    blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion)).", .body))
+    blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
+    if let answer = item.answer, conclusion.status == .rated {
+      blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
+    }
     if !conclusion.conditions.isEmpty {
       blocks.append(paragraph("Chủ thể cần hoàn thiện:", .tight))
       blocks.append(.list(.numbered(conclusion.conditions.map { [Run($0)] })))
     }
-    if let answer = item.answer {
-      if conclusion.status == .rated {
-        blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
-      }
-      if let warning = mismatch(conclusion, answer) { blocks.append(paragraph(warning, .notice)) }
+    if let answer = item.answer, let warning = mismatch(conclusion, answer) {
+      blocks.append(paragraph(warning, .notice))
     }
     return blocks
   }
@@ -73,18 +73,18 @@ extension MinutesBuilder {
 
   /// Each star with what stands against it; nothing for a product thrown out or stopped.
   private func stars(_ phrases: RatingPhrases) -> [Block] {
-    let items = phrases.starItems
+    let items = phrases.starItemsInShort
     return items.isEmpty ? [] : [paragraph("Xét hạng sao:"), .list(ItemList(items))]
   }
 
   /// "2 sao; tổng điểm trung bình 87,60".
   private func result(of item: MinutesMaterial.Item, _ conclusion: Conclusion) -> String {
     var parts = [RatingPhrases.result(conclusion.status, star: conclusion.star, wording)]
-    if let answer = item.answer, let total = phrases(answer).total {
-      parts.append("tổng điểm trung bình \(total)")
-    } else if let total = conclusion.total {
-      let printed = wording.mean(
-        total, places: sitting.regulation.rules.decimals, level: nil, edition: material.edition)
+    // The mean of a product thrown out or stopped is that of some sheets only: no result.
+    if conclusion.status == .rated, let total = conclusion.total {
+      let printed =
+        item.answer.flatMap { phrases($0).total }
+        ?? wording.mean(total, places: sitting.regulation.rules.decimals, level: nil, edition: material.edition)
       parts.append("tổng điểm trung bình \(printed)")
     }
     if conclusion.star != nil, let notice = wording.gatesNotice(material.edition) { parts.append(notice) }

@@ -6,10 +6,10 @@ extension MinutesBuilder {
   /// Kết quả: counts, the table of the sitting, and what is not concluded.
   var summary: [Block] {
     var blocks = [heading("IV. TỔNG HỢP KẾT QUẢ"), paragraph(counts)]
-    if !concluded.isEmpty { blocks.append(.table(scoreTable)) }
     if !concluded.isEmpty, let notice = wording.gatesNotice(material.edition) {
-      blocks.append(paragraph("Hạng sao trong bảng \(notice)."))
+      blocks.append(paragraph("Hạng sao \(notice)."))
     }
+    if !concluded.isEmpty { blocks.append(.table(scoreTable)) }
     if !open.isEmpty {
       blocks.append(paragraph("Sản phẩm chưa có kết luận (\(open.count)), điểm không ghi vào biên bản:"))
       blocks.append(dashes(open.map { "\(named($0.product)): \(progress($0.stage))" }))
@@ -46,9 +46,11 @@ extension MinutesBuilder {
   }
 
   private func row(_ item: MinutesMaterial.Item, number: Int) -> Table.Row {
-    let phrases = item.answer.map(phrases)
-    let parts = item.answer?.printedParts?.map(wording.number) ?? material.edition.parts.map { _ in "–" }
+    // Scores of a product thrown out or stopped are those of some sheets only: they stand in its own table.
     let isRated = item.conclusion?.status == .rated
+    let phrases = item.answer.map(phrases)
+    let parts =
+      (isRated ? item.answer?.printedParts : nil)?.map(wording.number) ?? material.edition.parts.map { _ in "–" }
     let unmet = isRated ? phrases?.unmetInShort ?? [] : []
     let missing =
       isRated && material.edition.gates == .unknown
@@ -57,7 +59,8 @@ extension MinutesBuilder {
       [
         .init("\(number)"), .init(item.product.code), .init(item.product.name), .init(item.product.producer),
       ] + parts.map { .init($0) } + [
-        .init(phrases?.total ?? "–"), .init(item.conclusion?.star.map { "\($0)" } ?? "–"), .init(missing),
+        .init((isRated ? phrases?.total : nil) ?? "–"), .init(item.conclusion?.star.map { "\($0)" } ?? "–"),
+        .init(missing),
         .init(outcome(item, phrases)),
       ])
   }

@@ -27,9 +27,7 @@ struct MinutesBuilder {
 
   init(_ material: MinutesMaterial) {
     self.material = material
-    roll = MinutesRoll(
-      members: material.members, attendance: material.attendance,
-      secretaryScores: material.sitting.regulation.secretaryScores)
+    roll = MinutesRoll(material.members, material.attendance, regulation: material.sitting.regulation)
   }
 
   /// Head, notices, title, time, place.

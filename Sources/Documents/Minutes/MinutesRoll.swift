@@ -1,29 +1,29 @@
 import Council
 
-/// Who belongs to the council, who was there, who kept out of which product.
+/// Who belongs to the council, who was there, who kept out of which product: the store's roll, with the reasons.
 struct MinutesRoll {
   let members: [Member]
-  let attendance: [Attendance]
-  let secretaryScores: Bool
+  let quorum: Quorum
+  private let attendance: [Attendance]
+  private let roll: Roll
+
+  init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation) {
+    self.members = members
+    self.attendance = attendance
+    roll = Roll(members, attendance, regulation: regulation)
+    quorum = Quorum(roll, regulation: regulation)
+  }
 
   /// Members who score by their role, in the council's order.
-  var council: [Member] {
-    members.filter { member in
-      switch member.role {
-      case .chair, .deputy, .member: true
-      case .secretary: secretaryScores
-      case .advisory, .observer: false
-      }
-    }
-  }
+  var council: [Member] { roll.scoring }
 
   /// The last entry about a member, for the sitting (nil) or for one product.
   func entry(_ member: String, product: String?) -> Attendance? {
     attendance.last { $0.member == member && $0.product == product }
   }
 
-  /// True where the member is recorded present at the sitting; no entry means absent.
-  func isPresent(_ member: Member) -> Bool { entry(member.id, product: nil)?.state == .present }
+  /// True where the member is recorded present at the sitting.
+  func isPresent(_ member: Member) -> Bool { roll.state(of: member.id, for: nil) == .present }
 
   var absent: [Member] { council.filter { !isPresent($0) } }
 

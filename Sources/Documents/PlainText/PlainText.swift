@@ -16,11 +16,13 @@ public struct PlainText: Sendable {
   /// The lines of `document`, without line ends or trailing spaces.
   public func lines(_ document: Document) -> [String] {
     var lines: [String] = []
+    var previous: Block?
     for block in document.blocks {
       let rendered = self.lines(of: block)
       if rendered.isEmpty { continue }
-      if !lines.isEmpty, !block.isTight { lines.append("") }
+      if let previous, !block.isTight(after: previous) { lines.append("") }
       lines += rendered
+      previous = block
     }
     return lines.map(\.trimmedEnd)
   }
@@ -47,11 +49,11 @@ public struct PlainText: Sendable {
 }
 
 extension Block {
-  /// True where no blank line goes before the block.
-  fileprivate var isTight: Bool {
-    switch self {
-    case .paragraph(let paragraph): paragraph.style == .tight
-    case .list: true
+  /// True where no blank line goes between `previous` and the block.
+  fileprivate func isTight(after previous: Block) -> Bool {
+    switch (previous, self) {
+    case (.paragraph, .list): true
+    case (.paragraph, .paragraph(let paragraph)), (.list, .paragraph(let paragraph)): paragraph.style == .tight
     default: false
     }
   }

@@ -64,13 +64,13 @@ struct PromotionPhrases {
         language.choose(
           "còn thiếu \(short) so với mức \(rule.total)", "\(short) short of the \(rule.total) asked for"))
     }
-    let unmet = promotion.reasons.compactMap { reason in
-      if case .minimum(let star, let code) = reason { return (star, code) } else { return nil }
-    }
-    if rule.gates, !unmet.isEmpty {
-      let named = unmet.map { "\(criterion($0.1)) \(wording.mark($0.0))" }.joined(separator: ", ")
+    var codes: [String] = []
+    for case .minimum(_, let code) in promotion.reasons where !codes.contains(code) { codes.append(code) }
+    if rule.gates, !codes.isEmpty {
+      // Few are named; of many the codes do, as their splits stand beside the stars.
+      let named = codes.count > 3 ? codes : codes.map(criterion)
       reasons.append(
-        language.choose("chưa đạt mức tối thiểu \(named)", "minimums not met: \(named)")
+        language.choose("chưa đạt mức tối thiểu ở ", "minimums not met: ") + named.joined(separator: ", ")
           + (total < bound ? "" : " \(reading)"))
     } else if rule.gates, total >= bound {
       reasons.append(language.choose("chưa đạt hạng 5 sao", "five stars are not reached") + " \(reading)")

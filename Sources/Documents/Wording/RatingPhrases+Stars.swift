@@ -3,21 +3,32 @@ import Rulebook
 
 extension RatingPhrases {
   /// One item a star, from five down: reached, or why not; none without a mean, or where the product is thrown out.
-  var starItems: [ItemList.Item] {
+  var starItems: [ItemList.Item] { stars(isShort: false) }
+
+  /// The same for the minutes: stars under the product's are left out, and for stars out of its reach the splits stand
+  /// without the criteria's titles.
+  var starItemsInShort: [ItemList.Item] { stars(isShort: true) }
+
+  private func stars(isShort: Bool) -> [ItemList.Item] {
     guard answer.tally.mean != nil, answer.verdict.status == .rated || answer.verdict.status == .undecided else {
       return []
     }
-    return stars.map { star in
-      let reasons = reasons(against: star)
-      let text =
-        reasons.isEmpty
-        ? language.choose("đạt", "reached")
-        : "\(isOpen(star) ? language.choose("chưa rõ", "open") : language.choose("chưa đạt", "not reached")): "
-          + reasons.joined(separator: "; ")
-      return .init(label: wording.stars(star) + ":", [Run(text)])
+    let reached = answer.verdict.star ?? 0
+    return stars.filter { !isShort || $0 >= reached }.map { star in
+      let reasons = reasons(against: star, isShort: isShort && star > near)
+      return .init(label: wording.stars(star) + ":", [Run(reasons.isEmpty ? reachedWord : missed(star, reasons))])
     }
   }
 
-  /// True where the chair's decision can still give `star`.
-  private func isOpen(_ star: Int) -> Bool { answer.verdict.starIf.map { star <= $0.upperBound } ?? false }
+  /// The highest star that the minutes speak of at length: the points', or the one above the product's.
+  var near: Int { max(answer.verdict.band ?? 0, (answer.verdict.star ?? 0) + 1) }
+
+  private var reachedWord: String { language.choose("đạt", "reached") }
+
+  private func missed(_ star: Int, _ reasons: [String]) -> String {
+    // The chair's decision can still give the star.
+    let isOpen = answer.verdict.starIf.map { star <= $0.upperBound } ?? false
+    let word = isOpen ? language.choose("chưa rõ", "open") : language.choose("chưa đạt", "not reached")
+    return "\(word), \(reasons.joined(separator: "; "))"
+  }
 }

@@ -44,11 +44,13 @@ struct RatingPhrases {
 
   /// Why `star` is not reached: points short, then unmet minimums with their split, then what a lower star lacks.
   /// Empty where it is reached.
-  func reasons(against star: Int) -> [String] {
+  ///
+  /// - Parameter isShort: true for the splits without the criteria's titles.
+  func reasons(against star: Int, isShort: Bool = false) -> [String] {
     guard let mean = answer.tally.mean, answer.verdict.star.map({ star > $0 }) ?? true else { return [] }
     let bound = Fraction(answer.request.edition.bound(of: star))
     let short = mean < bound ? bound - mean : nil
-    let own = answer.verdict.minimums.filter { $0.minimum.star == star && $0.met != true }.map(minimum)
+    let unmet = answer.verdict.minimums.filter { $0.minimum.star == star && $0.met != true }
     let lower = answer.verdict.minimums.filter { $0.minimum.star < star && $0.met == false }.map(\.minimum)
     let inherited =
       lower.isEmpty
@@ -57,27 +59,33 @@ struct RatingPhrases {
         language.choose("chưa đạt mức tối thiểu của hạng dưới: ", "a lower star's minimum is not met: ")
           + lower.map { "\(scale.criteria[$0.criterion].code) \(wording.mark($0.star))" }.joined(separator: ", ")
       ]
-    return (short.map { [shortOf($0)] } ?? []) + own + inherited
+    return (short.map { [shortOf($0)] } ?? []) + (isShort ? inShort(unmet) : unmet.map(minimum)) + inherited
+  }
+
+  /// "chưa đạt mức tối thiểu 1.5 (1/7), 4.1 (0/7)"; empty where nothing is unmet.
+  private func inShort(_ unmet: [MinimumResult]) -> [String] {
+    guard !unmet.isEmpty else { return [] }
+    let splits = unmet.map { "\(scale.criteria[$0.minimum.criterion].code) (\($0.metBy)/\($0.of))" }
+    return [language.choose("chưa đạt mức tối thiểu ", "minimums not met: ") + splits.joined(separator: ", ")]
   }
 
   private func shortOf(_ points: Fraction) -> String {
     language.choose("còn thiếu ", "short of ") + wording.points(points, places: rules.decimals)
   }
 
-  /// "3.5 Sở hữu trí tuệ: 1/5 thành viên chọn từ mức ***, cần quá nửa".
+  /// "3.5 Sở hữu trí tuệ: 1/5 thành viên chọn từ mức ***".
   func minimum(_ result: MinimumResult) -> String {
     let mark = wording.mark(result.minimum.star)
     let split = language.choose(
       "\(result.metBy)/\(result.of) thành viên chọn từ mức \(mark)",
       "\(result.metBy)/\(result.of) members chose \(mark) or higher")
-    return "\(criterion(result.minimum.criterion)): \(split), \(demand(result))"
+    return "\(criterion(result.minimum.criterion)): \(split)" + (demand(result).map { ", \($0)" } ?? "")
   }
 
-  /// What the regulation asks for, beside a split.
-  private func demand(_ result: MinimumResult) -> String {
+  /// What a split does not tell by itself: nothing where the regulation, told once, counts heads.
+  private func demand(_ result: MinimumResult) -> String? {
     switch rules.minimums {
-    case .majority: return language.choose("cần quá nửa", "more than half needed")
-    case .all: return language.choose("cần tất cả", "all needed")
+    case .majority, .all: return nil
     case .mean:
       let mean = Fraction(
         answer.tally.complete.reduce(0) { $0 + Int(answer.tally.scores[$1].points[result.minimum.criterion]) },
@@ -97,9 +105,10 @@ struct RatingPhrases {
     }
   }
 
-  /// The unmet minimums in short, for a narrow column: "3.5 (*** 1/5; **** 0/5)".
+  /// The unmet minimums that keep the product from the next star or from the points' star, for a narrow column: "3.5
+  /// (*** 1/5; **** 0/5)".
   var unmetInShort: [String] {
-    let unmet = answer.verdict.minimums.filter { $0.met != true }
+    let unmet = answer.verdict.minimums.filter { $0.met != true && $0.minimum.star <= near }
     var codes: [Int] = []
     for result in unmet where codes.last != result.minimum.criterion { codes.append(result.minimum.criterion) }
     return codes.map { criterion in

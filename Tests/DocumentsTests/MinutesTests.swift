@@ -1,0 +1,112 @@
+import Council
+import Demo
+import Foundation
+import Rating
+import Rulebook
+import RulebookFiles
+import Sealing
+import Testing
+
+@testable import Documents
+
+@Suite("Minutes")
+struct MinutesTests {
+  private static func store(_ id: String, products: Int) throws -> CouncilStore {
+    let plan = try String(
+      contentsOf: Folders.resources.appending(path: "demo/\(id).json"), encoding: .utf8)
+    let source = DemoSource(
+      edition: { try Law.edition($0) }, set: { try Law.library.set($1, of: $0) }, digest: .sodium)
+    let steps =
+      id == Demo.districtID
+      ? try Demo.district2020(plan: plan, source: source)
+      : try Demo.province2026(products: products, plan: plan, source: source)
+    return try CouncilStore.inMemory(
+      digest: .sodium, entries: steps.map { Entry($0.act, sitting: id, actor: $0.actor, time: $0.time) })
+  }
+
+  private static let province = Result { try store(Demo.provinceID, products: 12) }
+  private static let district = Result { try store(Demo.districtID, products: 24) }
+
+  @Test("a sitting under way, at both widths and in both borders")
+  func draft() throws {
+    let material = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let document = Minutes.document(material)
+    let text = PlainText(width: 100).text(document)
+    let code = try #require(material.head?.description)
+    #expect(text.contains("Mã kiểm chứng: \(code)") && text.contains(material.sitting.editionHash))
+    #expect(material.items.allSatisfy { text.contains($0.pinned.hash) })
+    try expectGolden(PlainText(width: 80).text(document), named: "minutes-province-80")
+    try expectGolden(PlainText(width: 132, borders: .ascii).text(document), named: "minutes-province-132-ascii")
+  }
+
+  @Test("a sitting that has ended, with its number")
+  func ended() throws {
+    let material = try MinutesMaterial(of: Demo.districtID, in: Self.district.get(), number: 5)
+    let text = PlainText(width: 132).text(Minutes.document(material))
+    #expect(!text.contains("DỰ THẢO"))
+    try expectGolden(text, named: "minutes-district-132")
+  }
+
+  @Test("nothing of a product not concluded appears, even if its rating is at hand")
+  func sealed() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let place = try #require(whole.items.firstIndex { $0.isConcluded && $0.answer?.printedTotal != nil })
+    for stage in [Stage.scoring, .closed, .discussed] {
+      var items = whole.items
+      let item = items[place]
+      items[place] = .init(
+        product: item.product, stage: stage, pinned: item.pinned, conclusion: item.conclusion, answer: item.answer)
+      let text = PlainText(width: 132).text(Minutes.document(Self.material(whole, items)))
+      let lines = text.split(separator: "\n").filter { $0.contains(item.product.name) }
+      #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("- ") })
+      let total = try #require(item.answer?.printedTotal).replacing(".", with: ",")
+      let others = items.indices.filter { $0 != place }.compactMap { items[$0].answer?.printedTotal }
+      #expect(others.contains(total.replacing(",", with: ".")) || !text.contains(total))
+    }
+  }
+
+  @Test("a recorded conclusion that the sheets do not give is pointed out")
+  func mismatch() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let items = whole.items.map { item in
+      MinutesMaterial.Item(
+        product: item.product, stage: item.stage, pinned: item.pinned,
+        conclusion: item.conclusion.map { Conclusion(status: $0.status, star: 5, total: $0.total) },
+        answer: item.answer)
+    }
+    let text = PlainText(width: 132).text(Minutes.document(Self.material(whole, items)))
+    #expect(text.contains("LƯU Ý: kết luận đã ghi khác kết quả tính lại từ phiếu"))
+  }
+
+  @Test("absence is told with its reason, and too few members with what is missing")
+  func attendance() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let absent = ["m1", "m2", "m3"].map {
+      Attendance(member: $0, product: nil, state: .absent, reason: "Đi công tác")
+    }
+    let material = MinutesMaterial(
+      sitting: whole.sitting, members: whole.members, attendance: whole.attendance + absent, edition: whole.edition,
+      items: [])
+    let text = PlainText(width: 132).lines(Minutes.document(material)).joined(separator: " ")
+    #expect(text.contains("có mặt 4; vắng 3"))
+    #expect(text.contains("không có người chủ trì: KHÔNG đủ"))
+    #expect(text.contains("- Ủy viên 3, Sở Công Thương: Đi công tác"))
+    #expect(text.contains("Chưa có sản phẩm nào được kết luận."))
+  }
+
+  @Test("hours and days as official papers write them")
+  func times() throws {
+    #expect(VietnameseTime.clock("17:05") == "17 giờ 05")
+    #expect(VietnameseTime.clock(nil) == "…… giờ ……")
+    let day = try #require(CalendarDate("2026-02-05"))
+    #expect(VietnameseTime.day(day) == "ngày 05 tháng 02 năm 2026")
+    let other = try #require(CalendarDate("2026-11-22"))
+    #expect(VietnameseTime.day(other) == "ngày 22 tháng 11 năm 2026")
+  }
+
+  private static func material(_ whole: MinutesMaterial, _ items: [MinutesMaterial.Item]) -> MinutesMaterial {
+    MinutesMaterial(
+      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition,
+      items: items, head: whole.head, number: whole.number)
+  }
+}
