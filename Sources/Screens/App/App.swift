@@ -81,7 +81,7 @@ public struct App: Sendable {
     case .delayed(let reason): setSave(.failed(reason))
     case .refused(let reason):
       refresh()
-      say(reason)
+      say(reason.asSentence)
     case .said(let sentence): say(sentence)
     }
   }
@@ -167,7 +167,7 @@ public struct App: Sendable {
   }
 
   private func explain(_ error: any Error) -> String {
-    (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+    ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)").asSentence
   }
 }
 
@@ -179,4 +179,9 @@ extension Act {
     default: true
     }
   }
+}
+
+extension String {
+  /// The text with a capital letter first: reasons begin small, for they may follow a name.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -23,14 +23,14 @@ public struct MinutesScreen: TextScreen {
   public init(_ desk: Desk) throws {
     frame = desk.frame
     member = desk.member
-    let material = try MinutesMaterial(desk)
+    let material = try MinutesMaterial(of: desk.sitting.id, in: desk.store)
     state = MinutesState(material)
     document = Minutes.document(material)
     text = MinutesText(document, columns: Frame.minimum.columns)
   }
 
   public mutating func refresh(from desk: Desk) throws {
-    let material = try MinutesMaterial(desk)
+    let material = try MinutesMaterial(of: desk.sitting.id, in: desk.store)
     state = MinutesState(material)
     document = Minutes.document(material)
     layOut()
