@@ -28,7 +28,7 @@ extension Character {
 }
 
 /// A vowel taken apart: base letter, shape mark (circumflex, breve or horn), tone mark.
-private struct VietnameseLetter: Hashable, Sendable {
+struct VietnameseLetter: Hashable, Sendable {
   var base: Unicode.Scalar
   var shape: Unicode.Scalar?
   var tone: Unicode.Scalar?

@@ -21,6 +21,10 @@ public struct App: Sendable {
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
   private var stack: [any CouncilScreen]
+  /// The window, as it was told last.
+  private var size = Frame.minimum
+  /// True where screens show what a write under way will change.
+  private var isStale = false
 
   /// Starts with `screen`.
   public init(desk: Desk?, screen: any CouncilScreen) {
@@ -31,6 +35,11 @@ public struct App: Sendable {
   /// Starts a sitting: with the list of its members.
   public static func signIn(_ desk: Desk) throws -> App {
     App(desk: desk, screen: try SignInScreen(desk))
+  }
+
+  /// Starts where there is no store yet.
+  public static func welcome(_ language: Language) -> App {
+    App(desk: nil, screen: WelcomeScreen(language: language))
   }
 
   /// The screen that has the keyboard.
@@ -45,6 +54,7 @@ public struct App: Sendable {
   /// Answers one event: what the shell must do; screens are opened and closed here.
   public mutating func handle(_ event: Event) -> [Effect] {
     if case .key = event { top(change: { $0.frame.message = nil }) }
+    if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
     if event == .key(.control("c")) { return [.quit] }
     if event == .key(.control("z")) { return [.suspend] }
@@ -62,11 +72,16 @@ public struct App: Sendable {
   /// Takes in how a write ended, in the frame of every screen.
   public mutating func receive(_ reply: Reply) {
     switch reply {
-    case .saved(let clock, let pending): setSave(pending > 0 ? .saving(slow: nil) : .saved(clock))
+    case .saved(let clock, let pending):
+      setSave(pending > 0 ? .saving(slow: nil) : .saved(clock))
+      if isStale, pending == 0 {
+        isStale = false
+        refresh()
+      }
     case .delayed(let reason): setSave(.failed(reason))
     case .refused(let reason):
       refresh()
-      say(reason)
+      say(reason.asSentence)
     case .said(let sentence): say(sentence)
     }
   }
@@ -89,13 +104,16 @@ public struct App: Sendable {
       let save = top.frame.save
       stack.removeLast()
       setSave(save)
+      if case .saving = save { isStale = true }
+      if top is SignInScreen { desk?.member = nil }
       refresh()
       return []
     case .open(let destination):
       do { try open(destination) } catch { say(explain(error)) }
       return []
-    case .save:
+    case .save(let act):
       setSave(.saving(slow: nil))
+      if act.changesAgenda { isStale = true }
       return [effect]
     case .quit, .writeMinutes, .createDemo, .suspend: return [effect]
     }
@@ -119,12 +137,24 @@ public struct App: Sendable {
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .step(let step, let product):
+      guard let desk else { return }
+      stack.append(try StageStepScreen(desk, step, product: product))
+    case .conclusion(let product):
+      guard let desk else { return }
+      stack.append(try ConclusionScreen(desk, product: product))
     }
     setSave(save)
+    setSize(size)
   }
 
   private mutating func setSave(_ save: Frame.SaveState) {
     for place in stack.indices { stack[place].frame.save = save }
+  }
+
+  private mutating func setSize(_ size: Size) {
+    self.size = size
+    for place in stack.indices { stack[place].frame.size = size }
   }
 
   private mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
@@ -137,6 +167,21 @@ public struct App: Sendable {
   }
 
   private func explain(_ error: any Error) -> String {
-    (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+    ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)").asSentence
   }
+}
+
+extension Act {
+  /// True where other screens than the one that wrote it show something else afterwards.
+  fileprivate var changesAgenda: Bool {
+    switch self {
+    case .tick, .note: false
+    default: true
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital letter first: reasons begin small, for they may follow a name.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -31,7 +31,19 @@ public enum Destination: Hashable, Sendable {
   /// The scoring form of the product with this code, for the signed-in member.
   case form(product: String)
   case result(product: String)
+  /// The chair's question whether scoring of a product shall begin or end.
+  case step(StageStep, product: String)
+  /// What the chair concludes about a product.
+  case conclusion(product: String)
   case minutes
   /// The help page: the commands of the screen below, then the words used.
   case help
+}
+
+/// A step that the chair takes with a product before it is concluded.
+public enum StageStep: Hashable, Sendable {
+  /// Scoring begins.
+  case begin
+  /// Scoring ends, and the sheets are revealed.
+  case close
 }

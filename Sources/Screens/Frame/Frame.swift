@@ -25,6 +25,8 @@ public struct Frame: Hashable, Sendable {
   public var save: SaveState
   /// One sentence for the user, shown above the footer until the next key.
   public var message: String?
+  /// The window as it was told last: what page keys move by. Drawing goes by the canvas.
+  public var size = Frame.minimum
 
   /// Creates a frame.
   public init(
@@ -38,6 +40,12 @@ public struct Frame: Hashable, Sendable {
     self.save = save
     self.message = message
   }
+
+  /// Rows between the rule on top and the message line.
+  public var bodyRows: Int { max(size.rows - Self.lines, 0) }
+
+  /// Rows that the frame itself takes: top line, rule, message, footer.
+  private static let lines = 4
 
   /// Draws top line, rule, message and footer, and answers the space between; nil where the window is too small, in
   /// which case one sentence says so.
@@ -58,7 +66,7 @@ public struct Frame: Hashable, Sendable {
       canvas.write(
         message, row: bottom - 1, column: 1, style: .warning, width: canvas.size.columns - 2, overflow: .ellipsis)
     }
-    return Rect(row: 2, column: 0, columns: canvas.size.columns, rows: canvas.size.rows - 4)
+    return Rect(row: 2, column: 0, columns: canvas.size.columns, rows: canvas.size.rows - Self.lines)
   }
 
   private func drawTop(on canvas: inout Canvas) {
@@ -68,13 +76,16 @@ public struct Frame: Hashable, Sendable {
     let (saveText, saveStyle) = saveMark(canvas.glyphs)
     if !saveText.isEmpty { end -= canvas.write(saveText, row: 0, endingBefore: end, style: saveStyle) + 2 }
     if !person.isEmpty {
-      end -= canvas.write(person, row: 0, endingBefore: end, style: .header, width: columns / 3) + 2
+      let shown = person.leadingParts(within: columns / 3)
+      end -= canvas.write(shown, row: 0, endingBefore: end, style: .header, width: columns / 3) + 2
     }
     var used = 1
     if isSample {
       used += canvas.write(language.choose("DỮ LIỆU MẪU", "SAMPLE DATA"), row: 0, column: used, style: .warning) + 2
     }
-    canvas.write(heading, row: 0, column: used, style: .header, width: max(0, end - used), overflow: .ellipsis)
+    let room = max(0, end - used)
+    canvas.write(
+      heading.leadingParts(within: room), row: 0, column: used, style: .header, width: room, overflow: .ellipsis)
   }
 
   private func saveMark(_ glyphs: Glyphs) -> (String, Style) {
@@ -85,5 +96,17 @@ public struct Frame: Hashable, Sendable {
     case .saved(let clock): ("\(glyphs.bullet) \(language.choose("đã lưu", "saved")) \(clock)", .good)
     case .failed(let reason): ("! \(reason)", .danger)
     }
+  }
+}
+
+extension String {
+  /// As many of the parts before a " · " as fit `width` columns; the first one whatever its width.
+  fileprivate func leadingParts(within width: Int) -> String {
+    var shown = self
+    while shown.cellWidth > width, let end = shown.lastIndex(of: "·") {
+      shown = String(shown[..<end])
+      while shown.last == " " { shown.removeLast() }
+    }
+    return shown
   }
 }

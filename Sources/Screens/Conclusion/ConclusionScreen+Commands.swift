@@ -1,0 +1,49 @@
+import Council
+import Rating
+import TerminalUI
+
+extension ConclusionScreen {
+  public var commands: [Command<ConclusionScreen>] {
+    let words = ConclusionPhrases(language: frame.language)
+    let back = Command<ConclusionScreen>(.escape, words.back, label: words.backLabel, priority: 1) { $0.stepBack() }
+    switch phase {
+    case .question:
+      return [
+        Command([.character("c"), .character("y")], words.yes, keysLabel: "c", label: words.yesLabel, priority: 3) {
+          screen in
+          screen.decide(true)
+          return []
+        },
+        Command([.character("k"), .character("n")], words.no, keysLabel: "k", label: words.noLabel, priority: 2) {
+          screen in
+          screen.decide(false)
+          return []
+        },
+        back,
+      ]
+    case .discussion, .conditions:
+      return [
+        Command(.enter, words.enterLine, label: words.enterLineLabel, priority: 3) { screen in
+          screen.enterLine()
+          return []
+        },
+        Command([], words.takeBack, keysLabel: "Backspace", label: nil) { _ in [] },
+        back,
+      ]
+    case .confirmation:
+      return [
+        Command(
+          [.enter, .character("c"), .character("y")], words.conclude, keysLabel: "Enter", label: words.concludeLabel,
+          priority: 3, disabledBecause: whyNot(words)
+        ) { [.save($0.act), .back] },
+        back,
+      ]
+    }
+  }
+
+  private func whyNot(_ words: ConclusionPhrases) -> String? {
+    if member?.role.leads != true { return ProductListPhrases(language: frame.language).chairOnly }
+    if item.stage == .concluded { return words.alreadyConcluded }
+    return answer.verdict.status == .undecided ? words.stillOpen : nil
+  }
+}

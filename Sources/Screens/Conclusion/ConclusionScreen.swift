@@ -1,0 +1,105 @@
+import Council
+import Rating
+import Rulebook
+import TerminalUI
+
+/// Leads the chair to a conclusion: what is still open, what was discussed, what the producer has to complete, and yes.
+public struct ConclusionScreen: CouncilScreen {
+  /// Where the chair is.
+  enum Phase: Hashable, Sendable {
+    /// A question that the regulation leaves to the chair.
+    case question(ChairQuestion)
+    case discussion, conditions, confirmation
+  }
+
+  public var frame: Frame
+  private(set) var item: AgendaItem
+  /// Rated with what has been decided so far.
+  private(set) var answer: Answer
+  private(set) var phase: Phase
+  private(set) var discussion = NoteLines()
+  private(set) var conditions = NoteLines()
+  /// Questions answered so far, with the decisions before each, for going back.
+  private(set) var answered: [(question: ChairQuestion, before: Decisions)] = []
+  let member: Member?
+  /// Members' names by id.
+  let names: [String: String]
+
+  /// Rates the product with the code `product`, whose scoring is closed.
+  public init(_ desk: Desk, product: String) throws {
+    frame = desk.frame
+    member = desk.member
+    item = try desk.agendaItem(product)
+    answer = Answer(try desk.ratingRequest(product))
+    phase = Self.first(answer)
+    names = try desk.memberNames()
+  }
+
+  public mutating func refresh(from desk: Desk) throws {
+    var own = desk
+    own.member = member
+    item = try own.agendaItem(item.product.code)
+    let decisions = answer.request.decisions
+    answer = Answer(try desk.ratingRequest(item.product.code).deciding(decisions))
+  }
+
+  private static func first(_ answer: Answer) -> Phase {
+    ChairQuestion.next(in: answer).map { .question($0) } ?? Self.afterQuestions(answer)
+  }
+
+  /// The discussion is asked for where the regulation wants one.
+  private static func afterQuestions(_ answer: Answer) -> Phase {
+    answer.spread?.isExceeded == true ? .discussion : .conditions
+  }
+
+  public var isEditing: Bool { phase == .discussion || phase == .conditions }
+
+  public mutating func typed(_ event: Event) -> [Effect]? {
+    switch phase {
+    case .discussion: discussion.handle(event) ? [] : nil
+    case .conditions: conditions.handle(event) ? [] : nil
+    case .question, .confirmation: nil
+    }
+  }
+
+  // MARK: Steps
+
+  mutating func decide(_ word: Bool) {
+    guard case .question(let question) = phase else { return }
+    answered.append((question, answer.request.decisions))
+    answer = Answer(answer.request.deciding(question.deciding(word, in: answer)))
+    phase = Self.first(answer)
+  }
+
+  /// Puts the typed line down; on an empty one goes on.
+  mutating func enterLine() {
+    switch phase {
+    case .discussion: if !discussion.enter() { phase = .conditions }
+    case .conditions: if !conditions.enter() { phase = .confirmation }
+    case .question, .confirmation: break
+    }
+  }
+
+  /// Goes one step back; from the first one, leaves.
+  mutating func stepBack() -> [Effect] {
+    switch phase {
+    case .confirmation: phase = .conditions
+    case .conditions where Self.afterQuestions(answer) == .discussion: phase = .discussion
+    case .conditions, .discussion, .question:
+      guard let last = answered.popLast() else { return [.back] }
+      answer = Answer(answer.request.deciding(last.before))
+      phase = .question(last.question)
+    }
+    return []
+  }
+
+  /// What the engine gives for the sheets and the decisions, with the chair's words.
+  var act: Act {
+    .conclude(
+      product: item.product.code,
+      Conclusion(
+        status: answer.verdict.status, star: answer.verdict.star, total: answer.tally.mean,
+        decisions: answer.request.decisions, conditions: conditions.lines,
+        discussion: discussion.lines.joined(separator: " ")))
+  }
+}

@@ -1,0 +1,68 @@
+import Rulebook
+import TerminalUI
+
+/// The commands of the screen below, then the words that the program uses.
+public struct HelpScreen: TextScreen {
+  public var frame: Frame
+  var scroll = ScrollState()
+  /// The rows of the screen below, with its keys named by the given signs.
+  private let rows: @Sendable (Glyphs) -> [HelpPage.Row]
+
+  /// Explains `screen`.
+  public init(over screen: any CouncilScreen) {
+    frame = screen.frame
+    frame.message = nil
+    rows = Self.rows(of: screen)
+  }
+
+  private static func rows(of screen: some CouncilScreen) -> @Sendable (Glyphs) -> [HelpPage.Row] {
+    { glyphs in HelpPage(screen.commands, glyphs: glyphs).rows }
+  }
+
+  public var commands: [Command<HelpScreen>] {
+    let words = HelpPhrases(language: frame.language)
+    return Self.scrolling(TextPhrases(language: frame.language)) + [
+      Command(
+        [.escape, .character("q"), .character("?")], words.close, keysLabel: "Esc", label: words.closeLabel, priority: 3
+      ) { _ in [.back] }
+    ]
+  }
+
+  public func draw(on canvas: inout Canvas) {
+    guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
+    drawText(on: &canvas, in: body)
+  }
+
+  func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {
+    let width = min(width, 100)
+    let words = HelpPhrases(language: frame.language)
+    return [StyledLine(words.keys, .heading)] + keys(width: width, glyphs: glyphs)
+      + [StyledLine(), StyledLine(words.everywhere, .heading)] + everywhere(words, width: width)
+      + [StyledLine(), StyledLine(words.glossary, .heading)] + glossary(words, width: width)
+  }
+
+  private func keys(width: Int, glyphs: Glyphs) -> [StyledLine] {
+    let rows = rows(glyphs)
+    let keysWidth = min(rows.map(\.keys.cellWidth).max() ?? 0, width / 3)
+    return rows.flatMap { row in
+      let isEnabled = row.disabledBecause == nil
+      let lead = StyledLine("  " + row.keys.padded(to: keysWidth) + "  ", isEnabled ? .key : .disabled)
+      let text = row.disabledBecause.map { "\(row.title) · \($0)" } ?? row.title
+      return StyledLine.wrapped(text, isEnabled ? .plain : .disabled, width: width, lead: lead)
+    }
+  }
+
+  private func everywhere(_ words: HelpPhrases, width: Int) -> [StyledLine] {
+    words.everywhereKeys.flatMap { key, text in
+      StyledLine.wrapped(text, width: width, lead: StyledLine("  " + key.padded(to: 8), .key))
+    }
+  }
+
+  private func glossary(_ words: HelpPhrases, width: Int) -> [StyledLine] {
+    let terms = words.terms
+    let termWidth = min(terms.map(\.term.cellWidth).max() ?? 0, width / 3)
+    return terms.flatMap { term, meaning in
+      StyledLine.wrapped(meaning, width: width, lead: StyledLine("  " + term.padded(to: termWidth) + "  ", .accent))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TerminalUI
+
+extension MinutesScreen {
+  public var commands: [Command<MinutesScreen>] {
+    let words = MinutesPhrases(language: frame.language)
+    let shared = TextPhrases(language: frame.language)
+    let noSearch = hasSearch ? nil : words.noSearch
+    return Self.scrolling(shared) + [
+      Command(.character("/"), words.find, label: words.findLabel, priority: 3) { screen in
+        screen.startSearch()
+        return []
+      },
+      Command(
+        .character("n"), words.next, label: hasSearch ? words.nextLabel : nil, priority: 2, disabledBecause: noSearch
+      ) { screen in
+        screen.findAgain(by: 1)
+        return []
+      },
+      Command(.character("p"), words.previous, disabledBecause: noSearch) { screen in
+        screen.findAgain(by: -1)
+        return []
+      },
+      Command(.character("w"), words.write, label: words.writeLabel, priority: 5) { _ in [.writeMinutes] },
+      Command(.character("?"), shared.help, label: shared.helpLabel, priority: 3) { _ in [.open(.help)] },
+      Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
+        [.back]
+      },
+    ]
+  }
+}

@@ -1,0 +1,123 @@
+import Council
+import TerminalUI
+
+extension ProductListScreen {
+  public var commands: [Command<ProductListScreen>] {
+    let words = ProductListPhrases(language: frame.language)
+    let shared = TextPhrases(language: frame.language)
+    let isFiltered = !filter.isEmpty
+    return moving(words) + opening(words) + leading(words) + [
+      Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
+      Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
+      Command(
+        [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
+        label: isFiltered ? words.dropLabel : words.leaveLabel, priority: 1
+      ) { screen, key in
+        guard key == .escape, !screen.filter.isEmpty else { return [.back] }
+        screen.dropFilter()
+        return []
+      },
+    ]
+  }
+
+  private func moving(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
+    let move: @Sendable (inout ProductListScreen, Key) -> [Effect] = { screen, key in
+      _ = screen.list.handle(key, height: screen.listHeight)
+      return []
+    }
+    return [
+      Command([.up, .down], words.move, label: words.moveLabel, priority: 2, run: move),
+      Command([.pageUp, .pageDown, .home, .end], words.page, keysLabel: "PgUp/PgDn", run: move),
+    ]
+  }
+
+  private func opening(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
+    return [
+      Command(.enter, words.enter, label: openLabel(words), priority: 6, disabledBecause: whyNotOpened(words)) {
+        $0.open()
+      },
+      Command(.character("n"), words.next, label: words.nextLabel, priority: 5) { screen in
+        if !screen.selectNextToDo() { screen.frame.message = words.allSubmitted }
+        return []
+      },
+      Command(.character("/"), words.find, label: words.findLabel, priority: 4) { screen in
+        screen.startFilter()
+        return []
+      },
+      Command(.character("k"), words.result, label: words.resultLabel, disabledBecause: whyNoResult(words)) { screen in
+        screen.selected.map { [.open(.result(product: $0.code))] } ?? []
+      },
+    ]
+  }
+
+  private func openLabel(_ words: ProductListPhrases) -> String {
+    guard let line = selected else { return words.openLabel }
+    if line.item.stage.isRevealed { return words.resultLabel }
+    return line.own == .submitted ? words.lookLabel : words.scoreLabel
+  }
+
+  private func leading(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
+    // The footer names the step that is next; both keys stay on the help page.
+    let isClosed = selected?.item.stage.isRevealed ?? false
+    let isBegun = isClosed || selected?.item.stage == .scoring
+    return [
+      Command(
+        .character("m"), words.begin, label: leads && !isBegun ? words.beginLabel : nil, priority: 3,
+        disabledBecause: whyNotBegun(words)
+      ) { screen in screen.selected.map { [.open(.step(.begin, product: $0.code))] } ?? [] },
+      Command(
+        .character("d"), words.close,
+        label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
+        priority: 5, disabledBecause: whyNotClosed(words)
+      ) { screen in screen.closeOrConclude() },
+    ]
+  }
+
+  private func open() -> [Effect] {
+    guard let line = selected else { return [] }
+    return [.open(line.item.stage.isRevealed ? .result(product: line.code) : .form(product: line.code))]
+  }
+
+  private func closeOrConclude() -> [Effect] {
+    guard let line = selected else { return [] }
+    let code = line.code
+    return [.open(line.item.stage.isRevealed ? .conclusion(product: code) : .step(.close, product: code))]
+  }
+}
+
+// MARK: - Why not
+
+extension ProductListScreen {
+  private func whyNotOpened(_ words: ProductListPhrases) -> String? {
+    guard let line = selected else { return words.nothingSelected }
+    switch (line.item.stage, line.own) {
+    case (.waiting, _), (.presented, _): return words.notOpen
+    case (.scoring, .none(let why)): return words.notMine(why) + words.sealed(.scoring)
+    default: return nil
+    }
+  }
+
+  private func whyNoResult(_ words: ProductListPhrases) -> String? {
+    guard let stage = selected?.item.stage else { return words.nothingSelected }
+    return stage.isRevealed ? nil : words.sealed(stage)
+  }
+
+  private func whyNotBegun(_ words: ProductListPhrases) -> String? {
+    guard leads else { return words.chairOnly }
+    switch selected?.item.stage {
+    case .waiting, .presented: return nil
+    case nil: return words.nothingSelected
+    case .scoring, .closed, .discussed, .concluded: return words.alreadyBegun
+    }
+  }
+
+  private func whyNotClosed(_ words: ProductListPhrases) -> String? {
+    guard leads else { return words.chairOnly }
+    switch selected?.item.stage {
+    case .waiting, .presented: return words.beginFirst
+    case nil: return words.nothingSelected
+    case .concluded: return words.alreadyConcluded
+    case .scoring, .closed, .discussed: return nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Council
+import Rulebook
+import TerminalUI
+
+/// Asks the chair whether scoring of a product shall begin or end, and says what follows.
+public struct StageStepScreen: CouncilScreen {
+  public var frame: Frame
+  let step: StageStep
+  private(set) var item: AgendaItem
+  /// Who scores the product, and whether each has submitted.
+  private(set) var progress: [(member: Member, isSubmitted: Bool)]
+  /// Why scoring ends without some sheets.
+  private(set) var reason = TextField(limit: 200)
+  private let member: Member?
+
+  /// Asks about the product with the code `product`.
+  public init(_ desk: Desk, _ step: StageStep, product: String) throws {
+    frame = desk.frame
+    member = desk.member
+    self.step = step
+    item = try desk.agendaItem(product)
+    progress = try desk.store.progress(desk.sitting.id, product)
+  }
+
+  public mutating func refresh(from desk: Desk) throws {
+    var own = desk
+    own.member = member
+    item = try own.agendaItem(item.product.code)
+    progress = try desk.store.progress(desk.sitting.id, item.product.code)
+  }
+
+  /// Those whose sheets would not count.
+  var missing: [Member] { step == .close ? progress.filter { !$0.isSubmitted }.map(\.member) : [] }
+
+  public var isEditing: Bool { !missing.isEmpty }
+
+  public mutating func typed(_ event: Event) -> [Effect]? {
+    guard isEditing, event != .key(.enter), reason.handle(event) else { return nil }
+    return []
+  }
+
+  public var commands: [Command<StageStepScreen>] {
+    let words = StageStepPhrases(language: frame.language)
+    return [
+      Command(
+        isEditing ? [.enter] : [.enter, .character("c"), .character("y")], words.yes(step), keysLabel: "Enter",
+        label: words.yesLabel(step), priority: 2, disabledBecause: whyNot(words)
+      ) { [.save($0.act), .back] },
+      Command(
+        isEditing ? [.escape] : [.escape, .character("q"), .character("n")], words.no, keysLabel: "Esc",
+        label: words.noLabel, priority: 1
+      ) { _ in [.back] },
+    ]
+  }
+
+  private func whyNot(_ words: StageStepPhrases) -> String? {
+    switch (step, item.stage) {
+    case (.begin, .waiting), (.begin, .presented), (.close, .scoring): break
+    default: return words.movedMeanwhile(item.stage)
+    }
+    if step == .close, item.submitted == 0 { return words.nothingSubmitted }
+    return isEditing && reason.text.allSatisfy(\.isWhitespace) ? words.reasonMissing : nil
+  }
+
+  /// What the answer yes stands for.
+  private var act: Act {
+    .move(
+      product: item.product.code, from: item.stage, to: step == .begin ? .scoring : .closed, reason: reason.text,
+      missing: missing.map(\.id))
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalUI
+
+/// One line of a page: pieces of text, each in its own style.
+struct StyledLine: Hashable, Sendable {
+  /// A piece of the line.
+  struct Span: Hashable, Sendable {
+    let text: String
+    let style: Style
+  }
+
+  private(set) var spans: [Span] = []
+
+  /// A line of one style; an empty one by default.
+  init(_ text: String = "", _ style: Style = .plain) {
+    if !text.isEmpty { spans = [Span(text: text, style: style)] }
+  }
+
+  /// The line with `text` behind it.
+  func adding(_ text: String, _ style: Style = .plain) -> StyledLine {
+    var line = self
+    if !text.isEmpty { line.spans.append(Span(text: text, style: style)) }
+    return line
+  }
+
+  /// The line with `spans` behind it.
+  func appending(_ spans: [Span]) -> StyledLine {
+    var line = self
+    line.spans += spans
+    return line
+  }
+
+  /// The line's text without styles.
+  var text: String { spans.map(\.text).joined() }
+
+  /// Terminal columns that the line takes.
+  var cellWidth: Int { spans.reduce(0) { $0 + $1.text.cellWidth } }
+
+  /// `text` broken into lines of at most `width` columns, the first one behind `lead`, the others under its text.
+  static func wrapped(_ text: String, _ style: Style = .plain, width: Int, lead: StyledLine = StyledLine())
+    -> [StyledLine]
+  {
+    let indent = lead.cellWidth
+    let lines = text.wrapped(to: max(width - indent, 1))
+    return lines.enumerated().map { index, line in
+      (index == 0 ? lead : StyledLine(String(repeating: " ", count: indent))).adding(line, style)
+    }
+  }
+}
+
+extension Canvas {
+  /// Draws `line` within `width` columns, an ellipsis at its end where it does not fit.
+  mutating func write(_ line: StyledLine, row: Int, column: Int, width: Int) {
+    var used = 0
+    for span in line.spans where used < width {
+      used += write(
+        span.text, row: row, column: column + used, style: span.style, width: width - used, overflow: .ellipsis)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Rulebook
+
+/// The wording that all pages of text share.
+struct TextPhrases {
+  let language: Language
+
+  var scroll: String { language.choose("Cuộn một dòng", "Scroll by a line") }
+  var scrollLabel: String { language.choose("cuộn", "scroll") }
+  var page: String {
+    language.choose("Cuộn một trang (phím cách: trang sau)", "Scroll by a page (Space: the next one)")
+  }
+  var pageLabel: String { language.choose("trang", "page") }
+  var ends: String { language.choose("Về đầu, về cuối", "To the beginning, to the end") }
+  var back: String { language.choose("Trở lại", "Go back") }
+  var backLabel: String { language.choose("trở lại", "back") }
+  var help: String { language.choose("Trợ giúp về các phím", "Help on the keys") }
+  var helpLabel: String { language.choose("trợ giúp", "help") }
+
+  /// How many lines lie outside the view.
+  func more(above: Int, below: Int) -> String {
+    switch (above, below) {
+    case (_, 0): language.choose("hết", "end")
+    case (0, _): language.choose("còn \(below) dòng ↓", "\(below) more ↓")
+    default: language.choose("↑ \(above) · còn \(below) dòng ↓", "↑ \(above) · \(below) more ↓")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Council
+import Screens
+import TerminalUI
+
+/// Uses the program as a person would: keys go in, the screen comes out, acts are written to the store at once.
+struct AppDriver {
+  var app: App
+  var size: Size
+  /// What the program was asked to do beside writing.
+  private(set) var effects: [Effect] = []
+  /// Acts handed out so far.
+  private(set) var acts: [Act] = []
+
+  /// Starts `app` in a window of `columns` × `rows`.
+  init(_ app: App, columns: Int = 80, rows: Int = 24) {
+    self.app = app
+    size = Size(columns: columns, rows: rows)
+    _ = self.app.handle(.resize(size))
+  }
+
+  /// Signs in as the `number`-th member of a sitting.
+  init(_ desk: Desk, member number: Int, columns: Int = 80, rows: Int = 24) throws {
+    self.init(try App.signIn(desk), columns: columns, rows: rows)
+    press("\(number) Enter")
+  }
+
+  /// Presses keys by their names in tmux's notation, separated by blanks.
+  mutating func press(_ names: String) {
+    for name in names.split(separator: " ") {
+      if let key = Key(name: String(name)) { send(.key(key)) }
+    }
+  }
+
+  /// Types `text`.
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  /// Changes the window.
+  mutating func resize(columns: Int, rows: Int) {
+    size = Size(columns: columns, rows: rows)
+    send(.resize(size))
+  }
+
+  /// Hands in an event and writes what comes of it.
+  mutating func send(_ event: Event) {
+    for effect in app.handle(event) {
+      guard case .save(let act) = effect else {
+        effects.append(effect)
+        continue
+      }
+      acts.append(act)
+      write(act)
+    }
+  }
+
+  private mutating func write(_ act: Act) {
+    guard let desk = app.desk, let member = app.member else { return }
+    do {
+      _ = try desk.store.perform(
+        act, desk.sitting.id, .member(member.id), Timestamp("2026-11-22T09:41:07+07:00"))
+      app.receive(.saved(clock: "09:41:07", pending: 0))
+    } catch {
+      app.receive(.refused("\(error)"))
+    }
+  }
+
+  /// What the window shows now.
+  var canvas: Canvas {
+    var canvas = Canvas(size: size)
+    app.draw(on: &canvas)
+    return canvas
+  }
+
+  /// The rows of text.
+  var lines: [String] { canvas.lines }
+
+  /// The rows of text as one.
+  var text: String { lines.joined(separator: "\n") }
+
+  /// The sentence above the footer.
+  var message: String { app.top.frame.message ?? "" }
+}

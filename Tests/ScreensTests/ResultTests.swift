@@ -1,0 +1,90 @@
+import Council
+import Rating
+import Rulebook
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+/// The result of a product: every reason that an engine gives is on the page.
+@Suite struct ResultTests {
+  private func text(_ council: SampleCouncil, product: Int = 1, language: Language = .vietnamese) throws -> String {
+    try text(council.desk("m1", language: language), product: product)
+  }
+
+  private func text(_ desk: Desk, product: Int = 1) throws -> String {
+    let report = try ResultReport(desk, product: SampleCouncil.code(product))
+    let page = report.page(width: 100, glyphs: .unicode)
+    return (page.title + page.lines).map(\.text).joined(separator: "\n")
+  }
+
+  @Test func sealedProductsAreRefusedInTheStoresWords() throws {
+    let desk = try SampleCouncil.reading(member: "m3")
+    #expect(throws: Refusal.sealed(product: SampleCouncil.code(4))) {
+      try ResultScreen(desk, product: SampleCouncil.code(4))
+    }
+  }
+
+  @Test func aStarLostToAMinimumSaysWhich() throws {
+    let text = try text(SampleCouncil.reading(member: "m1"), product: 2)
+    #expect(text.contains("KẾT QUẢ: ★★☆☆☆ 2 SAO  (theo điểm: 3 sao)"))
+    #expect(text.contains("điểm = ") == false)
+    #expect(text.contains("thành viên chọn từ mức"))
+    #expect(text.contains("mức tối thiểu của hạng 3 sao chưa đạt"))
+    #expect(text.contains("Bổ sung giấy chứng nhận an toàn thực phẩm còn hạn."))
+  }
+
+  @Test func spreadNamesPairsAndCriteria() throws {
+    let text = try text(SampleCouncil.reading(member: "m1"), product: 3)
+    #expect(text.contains("VƯỢT giới hạn 10"))
+    #expect(text.contains("Trần Thị Minh Nguyệt (100) – Lê Văn Hùng (65): cách 35"))
+    #expect(text.contains("+4  4.1 Khu vực phân phối chính"))
+  }
+
+  @Test func votesStandWithTheirReasons() throws {
+    var council = try SampleCouncil()
+    council.add(
+      "Rượu", .closed, worse: [0],
+      reject: ["m1": "hàng giả", "m2": "không rõ nguồn gốc", "m3": "hàng giả"])
+    let text = try text(council)
+    #expect(text.contains("KẾT QUẢ: BỊ LOẠI"))
+    #expect(text.contains("3/5 phiếu đề nghị loại:"))
+    #expect(text.contains("Lê Văn Hùng: không rõ nguồn gốc"))
+    #expect(text.contains("không xếp hạng"))
+  }
+
+  @Test func unknownMinimumsAreSaidInWords() throws {
+    var council = try SampleCouncil(edition: "2019-1048", set: 10)
+    council.add("Nước mắm", .closed, worse: [0, 1, 0, 1, 0])
+    #expect(try text(council).contains("gates: unknown"))
+    #expect(try text(council, language: .english).contains("gates: unknown"))
+  }
+
+  @Test func oneSheetHasNoSpread() throws {
+    var council = try SampleCouncil(members: [SampleCouncil.seven[0]])
+    council.add("Nước mắm", .closed, worse: [0])
+    let text = try text(council)
+    #expect(text.contains("KẾT QUẢ: ★★★★★ 5 SAO"))
+    #expect(!text.contains("CHÊNH LỆCH"))
+    #expect(text.contains("Chuyển hồ sơ lên cấp trung ương."))
+  }
+
+  @Test func aMeanThatIsNoDecimalKeepsItsFraction() {
+    let words = RatingPhrases(language: .vietnamese)
+    #expect(words.points(Fraction(3, 7), places: 2) == "0,43 điểm (3/7)")
+    #expect(words.points(Fraction(3, 5), places: 2) == "0,60 điểm")
+    #expect(words.points(Fraction(12), places: 2) == "12 điểm")
+  }
+
+  @Test(arguments: [(0, 0), (0, 100), (40, 41), (99, 100), (62, 80)], [1, 2, 9, 40, 81])
+  func dotStripHoldsEveryTotal(_ range: (Int, Int), _ width: Int) {
+    let strip = DotStrip(low: range.0, high: range.1, width: width)
+    #expect(strip.width <= max(width, 1))
+    var last = 0
+    for total in range.0...range.1 {
+      let place = strip.place(of: total)
+      #expect(place >= last && place < strip.width)
+      last = place
+    }
+  }
+}

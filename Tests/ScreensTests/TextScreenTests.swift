@@ -1,0 +1,80 @@
+import Council
+import Rulebook
+import Screens
+import TerminalUI
+import Testing
+
+/// Pages of text: minutes and help.
+@Suite struct TextScreenTests {
+  @Test func minutesAreSearchedWithoutAccents() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("b /")
+    driver.type("gao cam thanh")
+    #expect(driver.text.contains("Tìm: gao cam thanh"))
+    driver.press("Enter")
+    #expect(driver.text.contains("Gạo Cẩm Thành"))
+    driver.press("n p Escape")
+    #expect(driver.text.contains("Giai đoạn"))
+  }
+
+  @Test func minutesSayWhatIsNotFound() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("b n")
+    #expect(driver.message == "Bấm / để tìm trước.")
+    driver.press("/")
+    driver.type("zzz")
+    driver.press("Enter")
+    #expect(driver.message == "Không thấy «zzz» trong biên bản.")
+  }
+
+  @Test func minutesAreWrittenByTheProgram() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("b w")
+    #expect(driver.effects == [.writeMinutes])
+  }
+
+  @Test func minutesAreNoLongerADraftWhenAllIsConcluded() throws {
+    var council = try SampleCouncil()
+    council.add("Nước mắm Thu Hùng", .concluded, worse: [0])
+    var driver = try AppDriver(council.desk(), member: 6)
+    driver.press("b")
+    #expect(driver.text.contains("Đủ kết luận của 1 sản phẩm"))
+    #expect(!driver.text.contains("DỰ THẢO"))
+  }
+
+  @Test func scrollingStopsAtBothEnds() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("b")
+    let top = driver.text
+    driver.press("Up PPage Home")
+    #expect(driver.text == top)
+    driver.press("End")
+    let bottom = driver.text
+    #expect(bottom.contains("hết"))
+    driver.press("Down NPage Space")
+    #expect(driver.text == bottom)
+  }
+
+  @Test(arguments: ["Escape", "q", "?"]) func helpCloses(_ key: String) throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    let before = driver.text
+    driver.press("?")
+    #expect(driver.text.contains("PHÍM Ở MÀN HÌNH NÀY"))
+    #expect(driver.text.contains("Tới sản phẩm đang chấm mà tôi chưa nộp phiếu"))
+    driver.press(key)
+    #expect(driver.text == before)
+  }
+
+  @Test func helpSaysWhyAKeyDoesNothing() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 3, columns: 120, rows: 40)
+    driver.press("?")
+    #expect(driver.text.contains("Việc này của chủ tịch"))
+  }
+
+  @Test func welcomeOffersTheSamples() {
+    var driver = AppDriver(App.welcome(.vietnamese))
+    #expect(driver.text.contains("ocop --store TỆP.ocop"))
+    driver.press("Enter Down Enter Down Enter")
+    #expect(driver.effects == [.createDemo(.province2026), .createDemo(.district2020), .quit])
+  }
+}
