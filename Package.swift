@@ -108,6 +108,13 @@ let package = Package(
       "DocumentsTests",
       ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"],
       files: ["Examples", "Goldens"]),
+    tests("CommandTests", ["StrictJSON", "TestSupport", "ocop"]),
+    tests(
+      "EndToEndTests",
+      [
+        "Council", "SQLiteStore", "Sealing", "TerminalUI", "TestSupport", "ocop",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("DemoTests", ["Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(

@@ -153,7 +153,7 @@ extension Stage {
     case .waiting: language.choose("chờ xét", "waiting")
     case .presented: language.choose("trình bày", "presented")
     case .scoring: language.choose("chấm điểm", "scoring")
-    case .closed: language.choose("đã đóng chấm", "closed")
+    case .closed: language.choose("đã khóa chấm", "closed")
     case .discussed: language.choose("thảo luận", "discussed")
     case .concluded: language.choose("đã kết luận", "concluded")
     }

@@ -68,7 +68,7 @@ struct ScoringFormFollowingTests {
     #expect(form.frame.message == "Phiếu được mở lại, chấm tiếp được.")
     try form.refresh(from: FormFixture.desk(stage: .closed))
     #expect(form.lock == .closed)
-    #expect(form.frame.message == "Chủ tịch đã đóng chấm điểm; phiếu chỉ còn xem.")
+    #expect(form.frame.message == "Chủ tịch đã khóa chấm điểm; phiếu chỉ còn xem.")
     try form.refresh(from: FormFixture.desk(own: .none))
     #expect(form.lock == .notScorer)
   }
@@ -81,7 +81,7 @@ struct ScoringFormFollowingTests {
     try driver.form.refresh(from: FormFixture.desk(stage: .closed))
     driver.press("Enter")
     #expect(driver.acts.isEmpty)
-    #expect(driver.message == "Chủ tịch đã đóng chấm điểm sản phẩm này, chỉ xem được.")
+    #expect(driver.message == "Chủ tịch đã khóa chấm điểm sản phẩm này, chỉ xem được.")
     #expect(driver.form.dialog?.field?.text == "abc")
     driver.press("Escape")
     #expect(driver.form.dialog == nil)

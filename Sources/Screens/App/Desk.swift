@@ -11,21 +11,12 @@ public struct Desk: Sendable {
   public var member: Member?
 
   /// Opens the sitting `id` of `store`, or its latest one.
-  /// - Throws: what the store throws; `Desk.NoSitting` where it holds none.
+  /// - Throws: what the store throws; `NoSitting` where it holds none.
   public init(_ store: CouncilStore, sitting id: String? = nil, language: Language) throws {
-    guard let id = try id ?? store.sittings().last else { throw NoSitting() }
+    let id = try id ?? store.latestSitting()
     self.store = store
     self.language = language
     sitting = try store.sitting(id)
-  }
-
-  /// The store holds no sitting yet.
-  public struct NoSitting: ExplainedError {
-    public func explanation(in language: Language) -> String {
-      language.choose(
-        "kho chưa có phiên họp nào; mở bằng «ocop demo create» hoặc chọn tệp khác",
-        "the store holds no sitting; make one by “ocop demo create” or choose another file")
-    }
   }
 
   /// The frame of every screen of this desk.

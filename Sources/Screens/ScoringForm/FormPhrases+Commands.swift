@@ -28,7 +28,7 @@ extension FormPhrases {
   var resultTitle: String { choose("Kết quả của hội đồng", "The council's result") }
   var resultLabel: String { choose("kết quả", "result") }
   var resultSealed: String {
-    choose("kết quả chỉ mở khi chủ tịch đóng chấm điểm", "results open when the chair closes scoring")
+    choose("kết quả chỉ mở khi chủ tịch khóa chấm điểm", "results open when the chair closes scoring")
   }
   var helpTitle: String { choose("Trợ giúp", "Help") }
   var helpLabel: String { choose("trợ giúp", "help") }

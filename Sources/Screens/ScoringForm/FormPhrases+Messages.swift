@@ -72,7 +72,7 @@ extension FormPhrases {
   var openedByChair: String { choose("Chủ tịch đã mở chấm điểm.", "The chair has opened scoring.") }
   var closedByChair: String {
     choose(
-      "Chủ tịch đã đóng chấm điểm; phiếu chỉ còn xem.", "The chair has closed scoring; the sheet can only be read.")
+      "Chủ tịch đã khóa chấm điểm; phiếu chỉ còn xem.", "The chair has closed scoring; the sheet can only be read.")
   }
   var reopenedSheet: String {
     choose("Phiếu được mở lại, chấm tiếp được.", "The sheet is open again; you may go on.")

@@ -44,7 +44,7 @@ extension FormPhrases {
         "The sheet is submitted and can only be read; ask the chair to open it again.")
     case .closed:
       choose(
-        "Chủ tịch đã đóng chấm điểm sản phẩm này, chỉ xem được.", "The chair has closed scoring; this can only be read."
+        "Chủ tịch đã khóa chấm điểm sản phẩm này, chỉ xem được.", "The chair has closed scoring; this can only be read."
       )
     case .notOpened:
       choose(

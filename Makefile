@@ -1,0 +1,36 @@
+# One word a chore; `make run` and `make test` are all that a fresh machine with a Swift toolchain needs.
+SHELL := /bin/bash
+PROGRAM := .build/release/ocop
+DEMO := .build/demo
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+
+.PHONY: run test build deps check format golden bench clean
+
+run: build                ## build, make the demo sittings once, open one
+	@test -e $(DEMO)/province-2026.ocop || { rm -rf $(DEMO) && $(PROGRAM) demo create $(DEMO); }
+	@$(PROGRAM) --store $(DEMO)/province-2026.ocop
+
+test: deps                ## every test
+	swift test $(SWIFT_FLAGS)
+
+build: deps               ## the release program, the Swift library linked statically
+	swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
+
+deps:                     ## install what is missing, or say what to install
+	@.ci/deps
+
+check: test               ## what .ci/run checks
+	swift format lint --strict --recursive Sources Tests Package.swift
+	.build/debug/ocop criteria lint
+
+format:                   ## lay out the sources
+	swift format --in-place --recursive Sources Tests Package.swift
+
+golden: deps              ## write the expected screens and documents anew; review the difference before committing
+	UPDATE_GOLDEN=1 swift test $(SWIFT_FLAGS)
+
+bench: build              ## the project's own benchmarks, one JSON object
+	$(PROGRAM) bench
+
+clean:
+	rm -rf .build

@@ -1,0 +1,28 @@
+import Council
+import GRDB
+
+extension SQLiteStore {
+  /// Writes all that is committed in the store at `path` to a new file at `copy`, while others may go on working.
+  /// - Throws: `StoreError`.
+  public static func copy(_ path: String, to copy: String) throws {
+    let path = StoreFile.absolute(path)
+    let copy = StoreFile.absolute(copy)
+    try StoreFile.examine(path, writing: false)
+    try StoreFile.create(copy)
+    do {
+      try explaining(path) {
+        let connections = try Connections(path, isWritable: false, busyTimeout: defaultBusyTimeout)
+        defer { try? connections.close() }
+        try connections.reader().writeWithoutTransaction { database in
+          let statements = Statements(database: database)
+          // SQLite counts writing another file as writing.
+          try statements.run("PRAGMA query_only = 0")
+          try statements.run("VACUUM INTO ?1", [.text(copy)])
+        }
+      }
+    } catch {
+      StoreFile.remove(copy)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Council
+import Foundation
+import Rating
+import Rulebook
+import RulebookFiles
+import Screens
+import Sealing
+import StrictJSON
+import TerminalUI
+
+/// `ocop bench`: the project's own benchmarks as one JSON object (names and units: docs/benchmarks.md).
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Đo tốc độ của chính chương trình; in một đối tượng JSON.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Số lần đo mỗi mục.") var runs = 5
+
+  func run() throws {
+    guard (1...1000).contains(runs) else { throw ValidationError("--runs: 1–1000") }
+    let library = try common.library()
+    var results = [try Self.tallyInMemory(library, runs: runs)]
+    results += try Self.loading(library, runs: runs)
+    results += try Self.terminal(common, runs: runs)
+    try Output.print(JSONValue.object(results.map { .init($0.name, $0.json) }).prettyText)
+  }
+
+  /// Tally and verdict with minimums of 17 000 products × 9 sheets × 32 criteria.
+  private static func tallyInMemory(_ library: CriteriaLibrary, runs: Int) throws -> Measurement {
+    let edition = try library.edition("2026-26")
+    let scale = try Scale(library.set(26, of: edition.id))
+    let products = (0..<17_000).map { product in
+      (0..<9).map { member in
+        var choices = Choices(count: scale.criteria.count)
+        for (index, criterion) in scale.criteria.enumerated() {
+          choices[index] = 1 + (product &* 31 &+ member &* 7 &+ index) % criterion.options.count
+        }
+        return Sheet(member: "m\(member)", choices: choices)
+      }
+    }
+    var stars = 0
+    defer { precondition(stars > 0) }
+    return Measurement.milliseconds("tally_17000x9_in_memory", runs: runs) {
+      for sheets in products {
+        let tally = Tally(sheets, by: scale)
+        stars += Verdict(tally, edition: edition, rules: Rules(), decisions: Decisions()).star ?? 0
+      }
+    }
+  }
+
+  /// One set from YAML, all sets of an edition, and one set from its pinned canonical form.
+  private static func loading(_ library: CriteriaLibrary, runs: Int) throws -> [Measurement] {
+    let pinned = try library.set(9, of: "2026-26").json.canonicalText
+    return [
+      try .milliseconds("load_one_set_yaml", runs: runs) { _ = try library.set(9, of: "2026-26") },
+      try .milliseconds("load_all_sets_yaml", runs: runs) { _ = try library.sets(of: "2026-26") },
+      try .milliseconds("load_one_set_pinned", runs: runs) {
+        _ = try Scale(CriteriaSet(json: JSONValue(parsing: pinned), at: .root))
+      },
+    ]
+  }
+
+  /// Start to first paint on a sitting of 200 products, and key to repaint in its product list and scoring form.
+  private static func terminal(_ common: CommonOptions, runs: Int) throws -> [Measurement] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try DemoWriter(common).write(to: folder, products: 200)
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
+    let arguments = ["--store", "\(folder)/province-2026.ocop"]
+    var paints: [Double] = []
+    var keys: [Double] = []
+    var bytes: [Double] = []
+    for run in 0...runs {
+      let start = ContinuousClock.now
+      let child = try ChildOnTerminal(program, arguments)
+      defer { child.end() }
+      guard let paint = child.burst(quiet: 250) else { throw ChildOnTerminal.Failure(call: "first paint") }
+      if run > 0 { paints.append((paint.last - start).milliseconds) }
+      child.send("\r")
+      _ = child.burst(quiet: 250)
+      for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A", "\u{1B}[B", "\u{1B}[A", "\u{1B}[A"] {
+        let pressed = ContinuousClock.now
+        child.send(key)
+        guard let answer = child.burst(quiet: 30) else { throw ChildOnTerminal.Failure(call: "key") }
+        keys.append((answer.last - pressed).milliseconds)
+        bytes.append(Double(answer.bytes))
+      }
+    }
+    return [
+      Measurement(name: "start_to_first_paint_200", unit: "ms", values: paints),
+      Measurement(name: "key_to_repaint", unit: "ms", values: keys),
+      Measurement(name: "bytes_per_key", unit: "bytes", values: bytes),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `ocop demo create DIR [--products N]`.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Dữ liệu mẫu: người và điểm đều bịa.", subcommands: [Create.self])
+
+  /// Writes the two sample sittings.
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Ghi hai phiên họp mẫu vào một thư mục.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var folder: String
+    @Option(help: ArgumentHelp("Số sản phẩm của phiên cấp tỉnh 2026.", valueName: "N")) var products = 24
+
+    func validate() throws {
+      guard (1...DemoWriter.mostProducts).contains(products) else {
+        throw ValidationError("--products: 1–\(DemoWriter.mostProducts)")
+      }
+    }
+
+    func run() throws {
+      for path in try DemoWriter(common).write(to: folder, products: products) { try Output.print(path) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Council
+import Documents
+import SQLiteStore
+import StrictJSON
+
+/// `ocop tally STORE --json`: the results of a sitting, sealed ones by their count alone.
+struct TallyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tally", abstract: "Kết quả các sản phẩm của một phiên họp.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+  @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
+
+  @Flag(help: "In kết quả dạng JSON.")
+  var json = false
+
+  func run() throws {
+    let store = try LiveStore.open(store, access: .readOnly)
+    let id = try sitting ?? store.latestSitting()
+    let results = try store.tally(id, nil)
+    if json {
+      try Output.print(JSONValue.array(results.map(\.json)).prettyText)
+    } else {
+      let lines = results.flatMap { TalliedText.lines($0, language: common.language, width: 100) }
+      try Output.print(lines.joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Council
+import Foundation
+import NcursesTerminal
+import Rating
+import Rulebook
+import SQLiteStore
+
+/// The command `ocop`; without a subcommand it opens the terminal interface.
+@main
+struct Ocop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ocop",
+    abstract: "Chấm điểm, phân hạng sản phẩm OCOP và lập biên bản họp hội đồng.",
+    version: version,
+    subcommands: [
+      OpenCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self, DemoCommand.self,
+      TallyCommand.self, VerifyCommand.self, PrintCommand.self, ReplayCommand.self,
+      BenchCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static let version = "0.1.0"
+
+  static func main() {
+    // A reader that goes away must end in a message and a status, not in silence.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Foundation.exit(report(error).rawValue)
+    }
+  }
+
+  /// Tells the user about `error` and answers the exit status that it stands for.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let language = chosenLanguage
+    switch error {
+    case let fault as any ExplainedError:
+      Output.complain("ocop: \(fault.explanation(in: language))")
+      return status(of: fault)
+    case let end as EndWith:
+      return end.status
+    default:
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      guard !code.isSuccess else {
+        do { try Output.print(text) } catch { return .other }
+        return .done
+      }
+      if error is CleanExit || code == .validationFailure {
+        Output.complain(
+          language.choose("ocop: lệnh viết sai; xem «ocop --help».", "ocop: wrong usage; see “ocop --help”.") + "\n"
+            + text)
+        return .usage
+      }
+      Output.complain("ocop: \(text)")
+      return .other
+    }
+  }
+
+  private static func status(of fault: any ExplainedError) -> ExitStatus {
+    switch fault {
+    case is Refusal, is DemoWriter.Exists: .refused
+    case is StoreError: .store
+    case let fault as TerminalError: fault.isUsage ? .usage : .other
+    case is Output.Failure, is ResourceFolder.Missing: .other
+    default: .badInput
+    }
+  }
+
+  /// The language for messages about a command line that could not be parsed.
+  private static var chosenLanguage: Language {
+    let arguments = CommandLine.arguments
+    if let place = arguments.firstIndex(of: "--lang"), place + 1 < arguments.count,
+      let language = Language(rawValue: arguments[place + 1])
+    {
+      return language
+    }
+    if arguments.contains("--lang=en") { return .english }
+    return CommonOptions.environmentLanguage
+  }
+}
+
+/// Ends the program with a status after everything has been said.
+struct EndWith: Error {
+  let status: ExitStatus
+}

@@ -1,0 +1,106 @@
+import Council
+import Foundation
+import Rulebook
+import Screens
+import Synchronization
+
+/// Writes acts in order on a thread of its own, so that keys are never blocked by the disk or by another process.
+///
+/// What cannot be written now (store busy, disk full) stays at the head and is tried again until there is room; what a
+/// rule refuses is dropped and reported.
+final class SaveQueue: Sendable {
+  private struct Job {
+    let act: Act
+    let actor: Actor
+    let time: Timestamp
+  }
+
+  private struct State {
+    var jobs: [Job] = []
+    var replies: [App.Reply] = []
+    var isClosing = false
+  }
+
+  private let state = Mutex(State())
+  private let work = DispatchSemaphore(value: 0)
+  private let idle = DispatchSemaphore(value: 0)
+  private let store: CouncilStore
+  private let sitting: String
+  private let language: Language
+  private let wake: @Sendable () -> Void
+
+  /// Starts the thread.
+  ///
+  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
+  init(_ store: CouncilStore, sitting: String, language: Language, wake: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.sitting = sitting
+    self.language = language
+    self.wake = wake
+    let thread = Thread { [self] in run() }
+    thread.name = "ocop-save"
+    thread.start()
+  }
+
+  /// Takes `act` for writing; `time` is the moment of the key.
+  func add(_ act: Act, by actor: Actor, at time: Timestamp) {
+    state.withLock { $0.jobs.append(Job(act: act, actor: actor, time: time)) }
+    work.signal()
+  }
+
+  /// How many acts are not on disk yet.
+  var pending: Int { state.withLock { $0.jobs.count } }
+
+  /// What has been answered since the last call.
+  func takeReplies() -> [App.Reply] {
+    state.withLock { state in
+      defer { state.replies = [] }
+      return state.replies
+    }
+  }
+
+  /// Ends the thread once everything is written, waiting no longer than `seconds`; returns how many acts are left.
+  func finish(within seconds: Int) -> Int {
+    state.withLock { $0.isClosing = true }
+    work.signal()
+    _ = idle.wait(timeout: .now() + .seconds(seconds))
+    return pending
+  }
+
+  private func run() {
+    while true {
+      let (job, isClosing) = state.withLock { ($0.jobs.first, $0.isClosing) }
+      guard let job else {
+        if isClosing {
+          idle.signal()
+          return
+        }
+        work.wait()
+        continue
+      }
+      do {
+        _ = try store.perform(job.act, sitting, job.actor, job.time)
+        answer(drop: true) { .saved(clock: job.time.clock, pending: $0) }
+      } catch let refusal as Refusal {
+        answer(drop: true) { [language] _ in .refused(refusal.explanation(in: language)) }
+      } catch {
+        let reason = (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+        answer(drop: false) { [language] in
+          .delayed(language.choose("chưa lưu (\($0)): \(reason)", "not saved (\($0)): \(reason)"))
+        }
+        _ = work.wait(timeout: .now() + .milliseconds(Self.retryMilliseconds))
+      }
+    }
+  }
+
+  /// Time between two tries to write the same act.
+  private static let retryMilliseconds = 500
+
+  private func answer(drop: Bool, _ reply: (Int) -> App.Reply) {
+    state.withLock { state in
+      if drop { state.jobs.removeFirst() }
+      state.replies.append(reply(state.jobs.count))
+    }
+    wake()
+  }
+}

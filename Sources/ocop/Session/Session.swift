@@ -1,0 +1,145 @@
+import Council
+import Foundation
+import NcursesTerminal
+import Rulebook
+import Screens
+import TerminalUI
+
+/// The event loop: events in, screens drawn, effects performed. One thread owns the terminal.
+final class Session {
+  /// What a session ended with.
+  enum End {
+    /// The user left, or the program was asked to end; so many acts could not be written.
+    case left(unsaved: Int)
+    /// Another store is to be opened.
+    case open(store: String)
+  }
+
+  private let terminal: NcursesTerminal
+  private let clock: Clock
+  private let folder: StoreFolder
+  private let common: CommonOptions
+  private let storePath: String
+  private var app: App
+  private let queue: SaveQueue?
+  private var seenVersion = 0
+  /// True after the user was told that acts are not saved yet; the next try to leave leaves.
+  private var wasWarned = false
+
+  /// Puts `app` on `terminal`.
+  init(
+    _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, common: CommonOptions,
+    clock: Clock
+  ) throws {
+    self.terminal = terminal
+    self.clock = clock
+    self.folder = folder
+    self.common = common
+    storePath = path
+    self.app = app
+    let wake = terminal.wakeHandle
+    queue = app.desk.map { desk in
+      SaveQueue(desk.store, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
+    }
+    seenVersion = try app.desk?.store.version() ?? 0
+  }
+
+  /// Runs until the user leaves.
+  func run() -> End {
+    _ = app.handle(.resize(terminal.size))
+    paint()
+    while true {
+      for event in terminal.events(timeoutMilliseconds: Self.pollMilliseconds) {
+        if let end = answer(event) { return end }
+      }
+      for reply in queue?.takeReplies() ?? [] { app.receive(reply) }
+      paint()
+    }
+  }
+
+  /// How often other processes' work is looked for; they must be seen within a second.
+  private static let pollMilliseconds = 500
+  /// How long leaving waits for acts on their way to the disk.
+  private static let drainSeconds = 3
+
+  private func paint() {
+    var canvas = terminal.canvas()
+    app.draw(on: &canvas)
+    terminal.show(canvas)
+  }
+
+  private func answer(_ event: Event) -> End? {
+    switch event {
+    case .tick:
+      followOthers()
+      return nil
+    case .wake: return nil
+    case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
+    case .key, .paste, .resize:
+      for effect in app.handle(event) {
+        if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
+      }
+      return nil
+    }
+  }
+
+  private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
+    switch effect {
+    case .quit: return leave(isInterrupt: isInterrupt)
+    case .save(let act):
+      if let member = app.member { queue?.add(act, by: .member(member.id), at: clock.now()) }
+    case .writeMinutes: writeMinutes()
+    case .createDemo(let sitting): return createDemo(sitting)
+    case .suspend: terminal.suspend()
+    case .back, .open: break
+    }
+    return nil
+  }
+
+  /// Leaves once everything is written; asks a second time where something is not.
+  private func leave(isInterrupt: Bool) -> End? {
+    guard let queue, queue.pending > 0 else { return .left(unsaved: 0) }
+    if isInterrupt || wasWarned { return .left(unsaved: queue.finish(within: Self.drainSeconds)) }
+    wasWarned = true
+    app.say(
+      common.language.choose(
+        "Còn \(queue.pending) thay đổi chưa ghi được xuống đĩa. Bấm thoát lần nữa để bỏ, hoặc chờ đến khi «đã lưu».",
+        "\(queue.pending) changes are not on disk yet. Leave again to drop them, or wait for “saved”."))
+    return nil
+  }
+
+  /// Reads again what others wrote, unless something of our own is on its way: then the screen knows more than the store.
+  private func followOthers() {
+    guard let desk = app.desk, queue?.pending ?? 0 == 0, let version = try? desk.store.version(),
+      version != seenVersion
+    else { return }
+    seenVersion = version
+    app.refresh()
+  }
+
+  private func writeMinutes() {
+    guard let desk = app.desk else { return }
+    let language = common.language
+    do {
+      let folder = URL(filePath: storePath).deletingLastPathComponent().path
+      let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
+      app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
+    } catch {
+      let reason = (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+      app.receive(
+        .said(language.choose("Chưa ghi được biên bản: \(reason)", "The minutes were not written: \(reason)")))
+    }
+  }
+
+  private func createDemo(_ sitting: DemoSitting) -> End? {
+    do {
+      let demo = "\(folder.data)/demo"
+      let path = "\(demo)/\(sitting.rawValue).ocop"
+      if !FileManager.default.fileExists(atPath: path) { try DemoWriter(common).write(to: demo) }
+      return .open(store: path)
+    } catch {
+      app.receive(.said((error as? any ExplainedError)?.explanation(in: common.language) ?? "\(error)"))
+      return nil
+    }
+  }
+}

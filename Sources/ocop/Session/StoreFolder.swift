@@ -1,0 +1,26 @@
+import Foundation
+
+/// Where the program keeps its files when none are named (XDG Base Directory Specification).
+struct StoreFolder {
+  let environment: [String: String]
+
+  /// `$XDG_DATA_HOME/ocop`, else `~/.local/share/ocop`.
+  var data: String { folder("XDG_DATA_HOME", "/.local/share") }
+
+  /// `$XDG_STATE_HOME/ocop`, else `~/.local/state/ocop`.
+  var state: String { folder("XDG_STATE_HOME", "/.local/state") }
+
+  /// The default store.
+  var defaultStore: String { "\(data)/ocop.ocop" }
+
+  private func folder(_ variable: String, _ standard: String) -> String {
+    let named = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return "\(named ?? "\(environment["HOME"] ?? NSHomeDirectory())\(standard)")/ocop"
+  }
+
+  /// Makes `folder` for the user alone, with the folders above it.
+  static func make(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}

@@ -1,0 +1,65 @@
+import Council
+import Demo
+import Foundation
+import Rulebook
+import RulebookFiles
+import SQLiteStore
+import Screens
+import Sealing
+
+/// Writes the sample sittings as stores, one checkpointed file each.
+struct DemoWriter {
+  /// A sample store is there already (exit status 4): nothing is overwritten.
+  struct Exists: ExplainedError {
+    let path: String
+
+    func explanation(in language: Language) -> String {
+      language.choose(
+        "đã có \(path); không ghi đè. Hãy chọn thư mục khác hoặc xóa tệp này trước.",
+        "\(path) exists and is not overwritten. Choose another folder, or delete the file first.")
+    }
+  }
+
+  /// Most products of the province's sitting: more than any council rates in a round.
+  static let mostProducts = 20_000
+
+  private let common: CommonOptions
+
+  /// Takes the law and the plans from the resources that `common` names.
+  init(_ common: CommonOptions) { self.common = common }
+
+  /// Writes both sittings to `folder`, both or none, and answers their paths.
+  /// - Throws: `Exists`, `StoreError`, `DemoError`.
+  @discardableResult func write(to folder: String, products: Int = 24) throws -> [String] {
+    let paths = DemoSitting.allCases.map { "\(folder)/\($0.rawValue).ocop" }
+    if let path = paths.first(where: FileManager.default.fileExists(atPath:)) { throw Exists(path: path) }
+    let library = try common.library()
+    let source = DemoSource(
+      edition: { try library.edition($0) }, set: { try library.set($1, of: $0) }, digest: .sodium)
+    let province = try Demo.province2026(products: products, plan: plan(.province2026), source: source)
+    let district = try Demo.district2020(plan: plan(.district2020), source: source)
+    try StoreFolder.make(folder)
+    var written: [String] = []
+    do {
+      for (path, steps) in zip(paths, [(Demo.provinceID, province), (Demo.districtID, district)]) {
+        written.append(path)
+        try write(steps.1, of: steps.0, to: path)
+      }
+    } catch {
+      for path in written { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+      throw error
+    }
+    return paths
+  }
+
+  private func plan(_ sitting: DemoSitting) throws -> String {
+    String(decoding: try Input.bytes(of: "\(common.resourceFolder())/demo/\(sitting.rawValue).json"), as: UTF8.self)
+  }
+
+  private func write(_ steps: [Demo.Step], of sitting: String, to path: String) throws {
+    let store = try SQLiteStore.create(path, digest: .sodium)
+    _ = try store.engine.performAll(
+      steps.map { Entry($0.act, sitting: sitting, actor: $0.actor, time: $0.time) })
+    try store.close()
+  }
+}

@@ -1,0 +1,48 @@
+import Council
+import Foundation
+import SQLiteStore
+import Sealing
+import TestSupport
+
+/// The two sample sittings, written once for all tests; each test works on a copy of its own.
+enum DemoFolder {
+  /// The program could not write the demo.
+  struct Failure: Error { let status: Int32 }
+
+  static let program = BuildProducts.path(of: "ocop")
+
+  private static let made: Result<URL, any Error> = Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(getpid())")
+    try? FileManager.default.removeItem(at: folder)
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = ["demo", "create", folder.path]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
+    return folder
+  }
+
+  /// Path of a fresh copy of the sample sitting `name`, in a folder of its own.
+  static func copy(_ name: String = "province-2026") throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let copy = folder.appending(path: "\(name).ocop")
+    try FileManager.default.copyItem(at: made.get().appending(path: "\(name).ocop"), to: copy)
+    return copy.path
+  }
+
+  /// The sheet of a member as it lies on the disk.
+  static func sheet(_ path: String, product: String, member: String) throws -> SheetState {
+    let store = try SQLiteStore.open(path, digest: .sodium)
+    defer { try? store.close() }
+    return try store.engine.store.sheet("province-2026", product, member, member)
+  }
+
+  /// True where the store holds against its own record.
+  static func holds(_ path: String) throws -> Bool { try SQLiteStore.verify(path, digest: .sodium).holds }
+}
+
+/// The product that "Ủy viên 3" has half done.
+let fishSauce = "42-18532-007-2026"

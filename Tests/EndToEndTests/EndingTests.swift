@@ -1,0 +1,104 @@
+import Council
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Endings lose nothing", .serialized)
+struct EndingTests {
+  private func openForm(_ path: String) throws -> VirtualTerminal {
+    let terminal = try VirtualTerminal(columns: 100, rows: 30)
+    try terminal.launch(DemoFolder.program, ["--store", path])
+    try terminal.wait(for: "Ủy viên 7")
+    terminal.send("\u{1B}[B\u{1B}[B\r")
+    try terminal.wait(for: "Nước mắm Thu Hùng")
+    terminal.send(String(repeating: "\u{1B}[B", count: 6) + "\r")
+    try terminal.wait(for: "tối đa")
+    return terminal
+  }
+
+  /// How many criteria the screen says are marked, if it says at the same time that all is saved.
+  private func savedCount(_ terminal: VirtualTerminal) -> Int? {
+    let lines = terminal.lines
+    guard lines.first?.contains("đã lưu") == true else { return nil }
+    guard let line = lines.first(where: { $0.contains("đã chấm ") }) else { return nil }
+    return line.components(separatedBy: "đã chấm ").last?.prefix { $0.isNumber }.description.toInt
+  }
+
+  @Test("kill -9 at random moments while ticking loses nothing that was shown as saved")
+  func killed() throws {
+    var random = SystemRandomNumberGenerator()
+    let path = try DemoFolder.copy()
+    var floor = 3
+    for _ in 0..<6 {
+      let terminal = try openForm(path)
+      try terminal.wait(for: "đã chấm \(try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices.count)/")
+      var shown = floor
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        terminal.send(["1", "2"].randomElement(using: &random) ?? "1")
+        let end = ContinuousClock.now + .milliseconds(Int.random(in: 0...60, using: &random))
+        while ContinuousClock.now < end {
+          terminal.pump(milliseconds: 5)
+          if let count = savedCount(terminal) { shown = max(shown, count) }
+        }
+      }
+      terminal.signal(SIGKILL)
+      _ = try terminal.exitStatus()
+      if let count = savedCount(terminal) { shown = max(shown, count) }
+      let stored = try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices.count
+      #expect(stored >= shown)
+      #expect(try DemoFolder.holds(path))
+      floor = stored
+    }
+    #expect(floor > 3)
+  }
+
+  @Test("After SIGKILL the form opens at the criterion where the member was")
+  func opensWhereItWas() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try openForm(path)
+    try terminal.wait(for: "1.4 Liên kết chuỗi")
+    terminal.send("2")
+    try terminal.wait(for: "1.5 Bảo vệ môi trường trong sản xuất")
+    try terminal.wait(for: "đã lưu")
+    terminal.signal(SIGKILL)
+    _ = try terminal.exitStatus()
+    let again = try openForm(path)
+    try again.wait(for: "1.5 Bảo vệ môi trường trong sản xuất")
+  }
+
+  @Test("SIGTERM, SIGHUP and Ctrl-C restore the terminal and keep the last tick", arguments: ["TERM", "HUP", "C-c"])
+  func ends(by what: String) throws {
+    let path = try DemoFolder.copy()
+    let bare = try VirtualTerminal(columns: 100, rows: 30).mode()
+    let terminal = try openForm(path)
+    terminal.send("2")
+    switch what {
+    case "TERM": terminal.signal(SIGTERM)
+    case "HUP": terminal.signal(SIGHUP)
+    default: terminal.send("\u{3}")
+    }
+    #expect(try terminal.exitStatus() == .code(0))
+    #expect(terminal.mode() == bare)
+    #expect(terminal.hasReceived("\u{1B}[?1049l"))
+    #expect(try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices["1.4"] == 2)
+  }
+
+  @Test("Without a terminal the program says so and ends with status 2")
+  func noTerminal() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: DemoFolder.program)
+    process.arguments = ["--store", try DemoFolder.copy()]
+    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    let text = try #require(try pipe.fileHandleForReading.readToEnd())
+    #expect(String(decoding: text, as: UTF8.self).contains("terminal"))
+  }
+}
+
+extension String {
+  fileprivate var toInt: Int? { Int(self) }
+}

@@ -1,0 +1,87 @@
+import Council
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@Suite("Trouble with the store", .serialized)
+struct StoreTroubleTests {
+  private func run(_ arguments: [String]) throws -> (status: Int32, complaint: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: DemoFolder.program)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardError = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+  }
+
+  @Test("A store that is missing, cut off or no store at all is status 5 with the reason")
+  func unusable() throws {
+    let path = try DemoFolder.copy()
+    let missing = try run(["tally", path + ".no", "--json"])
+    #expect(missing.status == 5)
+    #expect(missing.complaint.contains("không có tệp"))
+    try FileHandle(forWritingTo: URL(filePath: path)).truncate(atOffset: 100_000)
+    let cut = try run(["tally", path, "--json"])
+    #expect(cut.status == 5)
+    #expect(cut.complaint.contains("cắt cụt"))
+    try Data("không phải kho".utf8).write(to: URL(filePath: path))
+    let other = try run(["verify", path])
+    #expect(other.status == 5)
+    #expect(other.complaint.contains("không phải kho"))
+  }
+
+  @Test("A store of a newer program is refused with status 5")
+  func newer() throws {
+    let path = try DemoFolder.copy()
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let result = try run(["tally", path, "--json"])
+    #expect(result.status == 5)
+    #expect(result.complaint.contains("mới hơn"))
+  }
+
+  @Test("A changed figure is found by verify, named, with status 4")
+  func tampered() throws {
+    let path = try DemoFolder.copy()
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "UPDATE sheet SET choices = replace(choices, '1.1=3', '1.1=1') WHERE member = 'm2'")
+    }
+    let result = try run(["verify", path])
+    #expect(result.status == 4)
+    #expect(result.complaint.contains("sheet"))
+    #expect(result.complaint.contains("choices"))
+  }
+
+  @Test("While another program holds the lock, keys go on and the tick is saved once the lock is gone")
+  func locked() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try VirtualTerminal(columns: 100, rows: 30)
+    try terminal.launch(DemoFolder.program, ["--store", path])
+    try terminal.wait(for: "Ủy viên 7")
+    terminal.send("\u{1B}[B\u{1B}[B\r")
+    try terminal.wait(for: "Nước mắm Thu Hùng")
+    terminal.send(String(repeating: "\u{1B}[B", count: 6) + "\r")
+    try terminal.wait(for: "đã chấm 3/31")
+    let lock = try DatabaseQueue(path: path)
+    try lock.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      terminal.send("2")
+      try terminal.wait(for: "đã chấm 4/31")
+      try terminal.wait(for: "đang lưu")
+      terminal.send("2")
+      try terminal.wait(for: "đã chấm 5/31")
+      // Longer than a try to save may wait: the reason is shown.
+      try terminal.wait(for: "khóa")
+      try database.execute(sql: "ROLLBACK")
+    }
+    try terminal.wait(for: "đã lưu")
+    #expect(try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices.count == 5)
+    terminal.send("\u{3}")
+    _ = try terminal.exitStatus()
+  }
+}

@@ -1,0 +1,131 @@
+import Council
+import Foundation
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite("The program in a real terminal", .serialized)
+struct TmuxFlowTests {
+  private func open(_ path: String, columns: Int = 100, rows: Int = 30) throws -> TmuxTerminal {
+    try TmuxTerminal("\(DemoFolder.program) --store \(path); echo ended $?; cat", columns: columns, rows: rows)
+  }
+
+  /// Signs in as "Ủy viên 3" and opens the scoring form of the fish sauce.
+  private func openForm(_ path: String, columns: Int = 100, rows: Int = 30) throws -> TmuxTerminal {
+    let terminal = try open(path, columns: columns, rows: rows)
+    try terminal.wait(for: "Ủy viên 7")
+    try terminal.press(.down, .down, .enter)
+    try terminal.wait(for: "Nước mắm Thu Hùng")
+    try terminal.press(.down, .down, .down, .down, .down, .down, .enter)
+    try terminal.wait(for: "tối đa")
+    return terminal
+  }
+
+  @Test("A member signs in, scores the rest of a sheet by digits, submits, and finds it submitted")
+  func scoresAndSubmits() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try openForm(path)
+    try terminal.wait(for: "đã chấm 3/31")
+    for marked in 4...31 {
+      try terminal.press(.character("3"))
+      // Criteria with two options have no third: then the second is taken.
+      try terminal.wait(for: "answer \(marked)") { lines in
+        lines.contains { $0.contains("đã chấm \(marked)/31") } || lines.contains { $0.contains("không có mức 3") }
+      }
+      if try terminal.lines().contains(where: { $0.contains("không có mức 3") }) {
+        try terminal.press(.character("2"))
+        try terminal.wait(for: "đã chấm \(marked)/31")
+      }
+    }
+    try terminal.wait(for: "đã lưu")
+    try terminal.press(.function(9))
+    try terminal.wait(for: "TỔNG")
+    try terminal.press(.enter)
+    try terminal.wait(for: "ĐÃ NỘP")
+    try terminal.wait(for: "đã lưu")
+    let sheet = try DemoFolder.sheet(path, product: fishSauce, member: "m3")
+    #expect(sheet.isSubmitted)
+    #expect(sheet.choices.count == 31)
+    #expect(try DemoFolder.holds(path))
+  }
+
+  @Test("Vietnamese typed in decomposed form becomes a composed note on the disk")
+  func notes() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try openForm(path)
+    try terminal.press(.character("g"))
+    try terminal.wait(for: "Ghi chú")
+    try terminal.type("Thie\u{302}\u{301}u ho\u{31B}\u{323}p đo\u{302}\u{300}ng")
+    try terminal.wait(for: "Thiếu hợp đồng")
+    try terminal.press(.enter)
+    try terminal.wait(for: "đã lưu")
+    let notes = try DemoFolder.sheet(path, product: fishSauce, member: "m3").notes
+    #expect(notes.values.contains { $0.unicodeScalars.elementsEqual("Thiếu hợp đồng".unicodeScalars) })
+  }
+
+  @Test("A window of 20×5 says what it needs, and the form comes back with the window")
+  func resizes() throws {
+    let terminal = try openForm(DemoFolder.copy())
+    try terminal.resize(columns: 20, rows: 5)
+    try terminal.wait(for: "80×24")
+    try terminal.resize(columns: 80, rows: 24)
+    try terminal.wait(for: "1.4 Liên kết chuỗi")
+    try terminal.resize(columns: 200, rows: 50)
+    try terminal.wait(for: "11  Cơ hội thị trường")
+  }
+
+  @Test("What one process writes, another shows within a second")
+  func seesOthers() throws {
+    let path = try DemoFolder.copy()
+    let list = try open(path)
+    try list.wait(for: "Ủy viên 7")
+    try list.press(.down, .down, .enter)
+    try list.wait(for: "3/31")
+    let form = try openForm(path)
+    try form.press(.character("2"))
+    try form.wait(for: "đã lưu")
+    try list.wait(for: "4/31", seconds: 1.5)
+  }
+
+  @Test("Results and minutes can be read, and the minutes written to a file")
+  func minutes() throws {
+    let path = try DemoFolder.copy("district-2020")
+    let terminal = try open(path)
+    try terminal.wait(for: "DỮ LIỆU MẪU")
+    try terminal.press(.enter)
+    try terminal.wait(for: "đã kết luận 24/24")
+    try terminal.press(.enter)
+    try terminal.wait(for: "KẾT QUẢ")
+    try terminal.press(.escape)
+    try terminal.wait(for: "đã kết luận 24/24")
+    try terminal.press(.character("b"))
+    try terminal.wait(for: "BIÊN BẢN")
+    try terminal.press(.character("w"))
+    try terminal.wait(for: "Đã ghi biên bản")
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let file = try #require(files.first { $0.hasPrefix("bien-ban-") })
+    let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    #expect(text.contains("THƯ KÝ"))
+    #expect(!text.contains("DỰ THẢO"))
+  }
+
+  @Test(
+    "q from the list of members leaves with status 0; Ctrl-C leaves at once from anywhere",
+    arguments: ["Escape", "C-c"])
+  func leaves(name: String) throws {
+    let key = try #require(Key(name: name))
+    let terminal = try open(DemoFolder.copy())
+    try terminal.wait(for: "Ủy viên 7")
+    try terminal.press(key)
+    try terminal.wait(for: "ended 0")
+  }
+
+  @Test("LC_ALL=C shows Vietnamese all the same; an unknown TERM falls back")
+  func poorEnvironment() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try TmuxTerminal(
+      "LC_ALL=C TERM=nosuchterm \(DemoFolder.program) --store \(path); cat", columns: 80, rows: 24)
+    try terminal.wait(for: "Ủy viên 7")
+  }
+}
