@@ -47,12 +47,14 @@ public struct PackedChoices: Hashable, Sendable {
   public subscript(code: String) -> Int? {
     get { entries.first { $0.code == code }?.number }
     set {
-      let place = entries.firstIndex { !Self.precedes($0.code, code) } ?? entries.endIndex
-      let isThere = place < entries.endIndex && entries[place].code == code
-      if let newValue {
-        entries.replaceSubrange(place..<(isThere ? place + 1 : place), with: [Entry(code: code, number: newValue)])
-      } else if isThere {
-        entries.remove(at: place)
+      let place = entries.firstIndex { $0.code == code }
+      switch (place, newValue) {
+      case (let place?, let number?): entries[place] = Entry(code: code, number: number)
+      case (let place?, nil): entries.remove(at: place)
+      case (nil, let number?):
+        let next = entries.firstIndex { Self.precedes(code, $0.code) } ?? entries.endIndex
+        entries.insert(Entry(code: code, number: number), at: next)
+      case (nil, nil): break
       }
     }
   }

@@ -216,6 +216,31 @@ struct FileTests {
     #expect(try SQLiteStore.verify(path, digest: Fixture.digest).holds)
   }
 
+  @Test("on a disk that runs full, every saved act is kept")
+  func fullDisk() throws {
+    let mount = Folder()
+    // Needs the right to mount; elsewhere the limit of pages above stands for this one.
+    guard shell("mount -t tmpfs -o size=600k none '\(mount.path)'") else { return }
+    defer { _ = shell("umount '\(mount.path)'") }
+    let path = mount.file()
+    let store = try SQLiteStore.create(path, digest: Fixture.digest)
+    _ = try store.engine.performAll(Fixture.setUp())
+    var saved = Fixture.setUp().count
+    #expect(throws: StoreError.diskFull(path)) {
+      for second in 0..<5000 {
+        _ = try store.engine.store.perform(
+          .printed(document: String(repeating: "d", count: 400), head: ""), Fixture.sittingID, Fixture.operatorAccount,
+          Fixture.time(second))
+        saved += 1
+      }
+    }
+    #expect(try store.engine.store.head()?.number == saved)
+    try store.close()
+    let verification = try SQLiteStore.verify(path, digest: Fixture.digest)
+    #expect(verification.holds)
+    #expect(verification.records == saved)
+  }
+
   private func shell(_ command: String) -> Bool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

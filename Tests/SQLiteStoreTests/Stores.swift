@@ -8,7 +8,7 @@ final class Folder {
   let path: String
 
   init() {
-    var template = Array("/tmp/ocop-test-XXXXXX".utf8CString)
+    var template = Array("/tmp/ocop-store-test-XXXXXX".utf8CString)
     path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
   }
 

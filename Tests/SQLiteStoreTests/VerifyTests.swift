@@ -39,7 +39,7 @@ struct VerifyTests {
     let copy = path + ".copy"
     #expect(rename(path, copy) == 0)
     defer { rename(copy, path) }
-    try duplicate(copy, path)
+    try copyBytes(copy, path)
     defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
@@ -47,17 +47,6 @@ struct VerifyTests {
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
     try check(verify(path))
-  }
-
-  private func duplicate(_ source: String, _ target: String) throws {
-    let queue = try DatabaseQueue(path: source)
-    try queue.writeWithoutTransaction {
-      try $0.execute(sql: "VACUUM INTO '\(target)'; PRAGMA wal_checkpoint(TRUNCATE)")
-    }
-    try queue.close()
-    let copy = try DatabaseQueue(path: target)
-    try copy.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
-    try copy.close()
   }
 
   @Test("holds for what the program wrote, with the head and the number of records")
