@@ -44,7 +44,7 @@ struct ScoringFormFollowingTests {
   func keepsUnsaved() throws {
     var driver = FormDriver(try ScoringForm(FormFixture.desk(), product: "42-18532-007-2026"))
     driver.press("1")
-    driver.form.frame.save = .saving(slow: nil)
+    driver.form.frame.save = .saving
     driver.press("2")
     try driver.form.refresh(from: FormFixture.desk(SheetState(choices: ["11": 1], lastCriterion: "11")))
     #expect(driver.form.sheet.state.choices == ["1.1": 1, "1.2": 2, "11": 1])

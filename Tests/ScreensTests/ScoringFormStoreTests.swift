@@ -46,7 +46,7 @@ struct ScoringFormStoreTests {
     var two = FormDriver(try ScoringForm(desk, product: product))
     one.press("3")
     two.press("1")
-    two.form.frame.save = .saving(slow: nil)
+    two.form.frame.save = .saving
     try write(one.acts, to: desk)
     #expect(throws: Refusal.changedMeanwhile(criterion: "1.1")) { try write(two.acts, to: desk) }
     try two.form.refresh(from: desk)

@@ -10,10 +10,10 @@ public struct App: Sendable {
   public enum Reply: Sendable {
     /// On disk since the clock time, e.g. `09:41:07`; `pending` writes are still on their way.
     case saved(clock: String, pending: Int)
-    /// Not on disk yet, kept in the queue and tried again; the sentence says why.
-    case delayed(String)
-    /// Refused for good: nothing was written.
-    case refused(String)
+    /// So many writes are not on disk yet, kept in the queue and tried again; the sentence says why.
+    case delayed(pending: Int, reason: String)
+    /// Refused for good: nothing was written; `pending` other writes are still on their way.
+    case refused(String, pending: Int)
     /// One sentence, e.g. where a file was written.
     case said(String)
   }
@@ -25,6 +25,10 @@ public struct App: Sendable {
   private var size = Frame.minimum
   /// True where screens show what a write under way will change.
   private var isStale = false
+  /// When the last write reached the disk.
+  private var lastSaved: String?
+  /// Why writes are held up; on screen until one gets through.
+  private var delay: String?
 
   /// Starts with `screen`.
   public init(desk: Desk?, screen: any CouncilScreen) {
@@ -73,17 +77,29 @@ public struct App: Sendable {
   public mutating func receive(_ reply: Reply) {
     switch reply {
     case .saved(let clock, let pending):
-      setSave(pending > 0 ? .saving(slow: nil) : .saved(clock))
+      lastSaved = clock
+      settle(pending: pending)
       if isStale, pending == 0 {
         isStale = false
         refresh()
       }
-    case .delayed(let reason): setSave(.failed(reason))
-    case .refused(let reason):
+    case .delayed(let pending, let reason):
+      setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
+      delay = reason.asSentence
+      say(reason.asSentence)
+    case .refused(let reason, let pending):
+      settle(pending: pending)
       refresh()
       say(reason.asSentence)
     case .said(let sentence): say(sentence)
     }
+  }
+
+  /// Shows that writes get through again, and whether all of them have.
+  private mutating func settle(pending: Int) {
+    setSave(pending > 0 ? .saving : lastSaved.map(Frame.SaveState.saved) ?? .none)
+    if let delay, top.frame.message == delay { top(change: { $0.frame.message = nil }) }
+    delay = nil
   }
 
   /// Reads again what the screens show; a failure becomes the message.
@@ -112,7 +128,7 @@ public struct App: Sendable {
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .save(let act):
-      setSave(.saving(slow: nil))
+      setSave(.saving)
       if act.changesAgenda { isStale = true }
       return [effect]
     case .quit, .writeMinutes, .createDemo, .suspend: return [effect]

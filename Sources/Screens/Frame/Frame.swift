@@ -6,10 +6,11 @@ public struct Frame: Hashable, Sendable {
   /// Where the last change is.
   public enum SaveState: Hashable, Sendable {
     case none
-    /// Changes on their way to the disk; `slow` says why it takes long.
-    case saving(slow: String?)
-    /// The moment, `09:41:07`.
+    /// Changes are on their way to the disk.
+    case saving
+    /// All is on the disk since this moment, `09:41:07`.
     case saved(String)
+    /// Changes do not get through; a few words.
     case failed(String)
   }
 
@@ -91,8 +92,7 @@ public struct Frame: Hashable, Sendable {
   private func saveMark(_ glyphs: Glyphs) -> (String, Style) {
     switch save {
     case .none: ("", .header)
-    case .saving(let slow):
-      ("\(glyphs.dot) \(slow ?? language.choose("đang lưu", "saving"))", .warning)
+    case .saving: ("\(glyphs.dot) \(language.choose("đang lưu", "saving"))", .warning)
     case .saved(let clock): ("\(glyphs.bullet) \(language.choose("đã lưu", "saved")) \(clock)", .good)
     case .failed(let reason): ("! \(reason)", .danger)
     }

@@ -109,7 +109,7 @@ struct ReplayPlayer {
         _ = try desk.store.perform(act, desk.sitting.id, .member(member.id), clock.now())
         app.receive(.saved(clock: clock.now().clock, pending: 0))
       } catch let refusal as Refusal {
-        app.receive(.refused(refusal.explanation(in: desk.language)))
+        app.receive(.refused(refusal.explanation(in: desk.language), pending: 0))
       }
     }
   }

@@ -25,6 +25,7 @@ final class SaveQueue: Sendable {
   private let work = DispatchSemaphore(value: 0)
   private let idle = DispatchSemaphore(value: 0)
   private let store: CouncilStore
+  private let storePath: String
   private let sitting: String
   private let language: Language
   private let wake: @Sendable () -> Void
@@ -32,8 +33,11 @@ final class SaveQueue: Sendable {
   /// Starts the thread.
   ///
   /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
-  init(_ store: CouncilStore, sitting: String, language: Language, wake: @escaping @Sendable () -> Void) {
+  init(
+    _ store: CouncilStore, at path: String, sitting: String, language: Language, wake: @escaping @Sendable () -> Void
+  ) {
     self.store = store
+    storePath = path
     self.sitting = sitting
     self.language = language
     self.wake = wake
@@ -82,12 +86,12 @@ final class SaveQueue: Sendable {
         _ = try store.perform(job.act, sitting, job.actor, job.time)
         answer(drop: true) { .saved(clock: job.time.clock, pending: $0) }
       } catch let refusal as Refusal {
-        answer(drop: true) { [language] _ in .refused(refusal.explanation(in: language)) }
+        answer(drop: true) { [language] in .refused(refusal.explanation(in: language), pending: $0) }
       } catch {
-        let reason = (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
-        answer(drop: false) { [language] in
-          .delayed(language.choose("chưa lưu (\($0)): \(reason)", "not saved (\($0)): \(reason)"))
-        }
+        // On a line of the screen the file's name says enough.
+        let reason = ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)")
+          .replacing(storePath, with: URL(filePath: storePath).lastPathComponent)
+        answer(drop: false) { .delayed(pending: $0, reason: reason) }
         _ = work.wait(timeout: .now() + .milliseconds(Self.retryMilliseconds))
       }
     }

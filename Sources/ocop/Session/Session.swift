@@ -39,7 +39,7 @@ final class Session {
     self.app = app
     let wake = terminal.wakeHandle
     queue = app.desk.map { desk in
-      SaveQueue(desk.store, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
+      SaveQueue(desk.store, at: path, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
     }
     seenVersion = try app.desk?.store.version() ?? 0
   }

@@ -61,7 +61,7 @@ struct AppDriver {
         act, desk.sitting.id, .member(member.id), Timestamp("2026-11-22T09:41:07+07:00"))
       app.receive(.saved(clock: "09:41:07", pending: 0))
     } catch {
-      app.receive(.refused("\(error)"))
+      app.receive(.refused("\(error)", pending: 0))
     }
   }
 
