@@ -52,12 +52,16 @@ public struct Scale: Sendable {
   public let parts: [String]
   /// Every starred option, in printed order.
   public let minimums: [Minimum]
-  /// For each criterion the place of its part in `parts`.
-  public let partOfCriterion: [Int]
+  /// For each part the places of its criteria.
+  public let partRanges: [Range<Int>]
   /// For each criterion the earlier criterion that it depends on, with the points needed there.
   public let conditions: [(criterion: Int, minPoints: Int)?]
+  /// The criteria with a condition, in printed order.
+  let conditionals: [(index: Int, governor: Int, minPoints: UInt8)]
   /// Criteria where 0 points stop the assessment.
   public let stopIfZero: Set<Int>
+  /// Bit i: the criterion at i is one of them.
+  let stopMask: UInt64
   private let indexOfCode: [String: Int]
   /// Points by criterion × 16 + option number; option 0 gives 0.
   private let pointsTable: [UInt8]
@@ -91,8 +95,14 @@ public struct Scale: Sendable {
     indexOfCode = index
     pointsTable = table
     parts = set.parts.map(\.code)
-    partOfCriterion = set.parts.enumerated().flatMap { place, part in
-      part.sections.flatMap { $0.criteria.map { _ in place } }
+    var end = 0
+    partRanges = set.parts.map { part in
+      let start = end
+      end += part.sections.reduce(0) { $0 + $1.criteria.count }
+      return start..<end
+    }
+    conditionals = conditions.enumerated().compactMap { place, condition in
+      condition.map { (place, $0.criterion, UInt8(clamping: $0.minPoints)) }
     }
     minimums = criteria.enumerated().flatMap { place, criterion in
       criterion.options.compactMap { option in
@@ -100,6 +110,7 @@ public struct Scale: Sendable {
       }
     }
     stopIfZero = Set(criteria.flatMap(\.stopIfZero).compactMap { index[$0] })
+    stopMask = stopIfZero.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
   /// The place of the criterion with `code`, or nil.

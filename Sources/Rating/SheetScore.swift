@@ -21,35 +21,35 @@ public struct SheetScore: Hashable, Sendable {
   /// Counts `choices` by `scale` (rules.md §2.1–2.3): a criterion whose condition fails counts 0 and is not asked.
   public init(_ choices: Choices, by scale: Scale) {
     let count = scale.criteria.count
-    var applies: UInt64 = 0
+    var applies = count == 64 ? UInt64.max : 1 << UInt64(count) - 1
     var pending: UInt64 = 0
     var blanks: UInt64 = 0
-    var parts = [Int](repeating: 0, count: scale.parts.count)
+    var zeros: UInt64 = 0
     let points = [UInt8](unsafeUninitializedCapacity: count) { points, initialized in
       choices.withMarks { marks in
         scale.withPoints { table in
           for index in 0..<count {
-            points[index] = 0
-            let bit = UInt64(1) << UInt64(index)
-            if let condition = scale.conditions[index] {
-              let governor = UInt64(1) << UInt64(condition.criterion)
-              if (blanks | pending) & governor != 0 {
-                pending |= bit
-                continue
-              }
-              if applies & governor == 0 || points[condition.criterion] < condition.minPoints { continue }
-            }
-            applies |= bit
             let mark = marks[index]
-            if mark == .max {
-              blanks |= bit
-            } else {
-              let value = table[index &* 16 &+ Int(mark)]
-              points[index] = value
-              parts[scale.partOfCriterion[index]] += Int(value)
-            }
+            let isBlank = mark == .max
+            let value = isBlank ? 0 : table[index &* 16 &+ Int(mark)]
+            points[index] = value
+            blanks |= (isBlank ? 1 : 0) << UInt64(index)
+            zeros |= (value == 0 ? 1 : 0) << UInt64(index)
           }
         }
+      }
+      // Few criteria have a condition; those they depend on stand before them.
+      for conditional in scale.conditionals {
+        let bit = UInt64(1) << UInt64(conditional.index)
+        let governor = UInt64(1) << UInt64(conditional.governor)
+        if (blanks | pending) & governor != 0 {
+          pending |= bit
+        } else if applies & governor != 0, points[conditional.governor] >= conditional.minPoints {
+          continue
+        }
+        applies &= ~bit
+        blanks &= ~bit
+        points[conditional.index] = 0
       }
       initialized = count
     }
@@ -57,12 +57,15 @@ public struct SheetScore: Hashable, Sendable {
     self.applies = applies
     self.pending = pending
     self.blanks = blanks
-    self.parts = parts
-    total = parts.reduce(0, +)
-    stopsByItself = scale.stopIfZero.contains { index in
-      let bit = UInt64(1) << UInt64(index)
-      return applies & bit != 0 && blanks & bit == 0 && points[index] == 0
+    parts = points.withUnsafeBufferPointer { points in
+      scale.partRanges.map { range in
+        var sum = 0
+        for index in range { sum &+= Int(points[index]) }
+        return sum
+      }
     }
+    total = parts.reduce(0, +)
+    stopsByItself = scale.stopMask & zeros & applies & ~blanks != 0
   }
 
   /// True where the criterion at `index` applies on this sheet.

@@ -33,7 +33,16 @@ public struct Tally: Sendable {
       guard score.isComplete else { continue }
       complete.append(place)
       for part in partSums.indices { partSums[part] += score.parts[part] }
-      for (index, minimum) in scale.minimums.enumerated() where score.meets(minimum) { metBy[index] += 1 }
+      scale.minimums.withUnsafeBufferPointer { minimums in
+        score.points.withUnsafeBufferPointer { points in
+          for index in minimums.indices {
+            let minimum = minimums[index]
+            let isMet =
+              Int(points[minimum.criterion]) >= minimum.needs && score.applies >> UInt64(minimum.criterion) & 1 == 1
+            metBy[index] &+= isMet ? 1 : 0
+          }
+        }
+      }
     }
     self.scale = scale
     self.sheets = sheets

@@ -26,8 +26,13 @@ struct Ocop: ParsableCommand {
     // A reader that goes away must end in a message and a status, not in silence.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let opening = Opening(plain: arguments, environment: ProcessInfo.processInfo.environment) {
+        try opening.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
       Foundation.exit(report(error).rawValue)
     }
@@ -79,7 +84,7 @@ struct Ocop: ParsableCommand {
       return language
     }
     if arguments.contains("--lang=en") { return .english }
-    return CommonOptions.environmentLanguage
+    return Surroundings.language(of: ProcessInfo.processInfo.environment)
   }
 }
 

@@ -74,8 +74,13 @@ public struct Frame: Hashable, Sendable {
     let columns = canvas.size.columns
     canvas.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: .header)
     var end = columns - 1
-    let (saveText, saveStyle) = saveMark(canvas.glyphs)
-    if !saveText.isEmpty { end -= canvas.write(saveText, row: 0, endingBefore: end, style: saveStyle) + 2 }
+    let (saveText, saveStyle) = saveMark(canvas.glyphs, save)
+    if !saveText.isEmpty {
+      // As wide as the longest mark, so that a tick does not move what stands beside it.
+      let place = max(saveText.cellWidth, saveMark(canvas.glyphs, .saved("00:00:00")).0.cellWidth)
+      canvas.write(saveText, row: 0, column: end - place, style: saveStyle)
+      end -= place + 2
+    }
     if !person.isEmpty {
       let shown = person.leadingParts(within: columns / 3)
       end -= canvas.write(shown, row: 0, endingBefore: end, style: .header, width: columns / 3) + 2
@@ -89,7 +94,7 @@ public struct Frame: Hashable, Sendable {
       heading.leadingParts(within: room), row: 0, column: used, style: .header, width: room, overflow: .ellipsis)
   }
 
-  private func saveMark(_ glyphs: Glyphs) -> (String, Style) {
+  private func saveMark(_ glyphs: Glyphs, _ save: SaveState) -> (String, Style) {
     switch save {
     case .none: ("", .header)
     case .saving: ("\(glyphs.dot) \(language.choose("đang lưu", "saving"))", .warning)

@@ -21,7 +21,7 @@ struct DemoCommand: ParsableCommand {
     }
 
     func run() throws {
-      for path in try DemoWriter(common).write(to: folder, products: products) { try Output.print(path) }
+      for path in try DemoWriter(common.surroundings).write(to: folder, products: products) { try Output.print(path) }
     }
   }
 }

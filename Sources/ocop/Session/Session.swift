@@ -18,7 +18,7 @@ final class Session {
   private let terminal: NcursesTerminal
   private let clock: Clock
   private let folder: StoreFolder
-  private let common: CommonOptions
+  private let surroundings: Surroundings
   private let storePath: String
   private var app: App
   private let queue: SaveQueue?
@@ -28,13 +28,13 @@ final class Session {
 
   /// Puts `app` on `terminal`.
   init(
-    _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, common: CommonOptions,
+    _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, surroundings: Surroundings,
     clock: Clock
   ) throws {
     self.terminal = terminal
     self.clock = clock
     self.folder = folder
-    self.common = common
+    self.surroundings = surroundings
     storePath = path
     self.app = app
     let wake = terminal.wakeHandle
@@ -102,7 +102,7 @@ final class Session {
     if isInterrupt || wasWarned { return .left(unsaved: queue.finish(within: Self.drainSeconds)) }
     wasWarned = true
     app.say(
-      common.language.choose(
+      surroundings.language.choose(
         "Còn \(queue.pending) thay đổi chưa ghi được xuống đĩa. Bấm thoát lần nữa để bỏ, hoặc chờ đến khi «đã lưu».",
         "\(queue.pending) changes are not on disk yet. Leave again to drop them, or wait for “saved”."))
     return nil
@@ -119,7 +119,7 @@ final class Session {
 
   private func writeMinutes() {
     guard let desk = app.desk else { return }
-    let language = common.language
+    let language = surroundings.language
     do {
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
       let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
@@ -135,10 +135,10 @@ final class Session {
     do {
       let demo = "\(folder.data)/demo"
       let path = "\(demo)/\(sitting.rawValue).ocop"
-      if !FileManager.default.fileExists(atPath: path) { try DemoWriter(common).write(to: demo) }
+      if !FileManager.default.fileExists(atPath: path) { try DemoWriter(surroundings).write(to: demo) }
       return .open(store: path)
     } catch {
-      app.receive(.said((error as? any ExplainedError)?.explanation(in: common.language) ?? "\(error)"))
+      app.receive(.said((error as? any ExplainedError)?.explanation(in: surroundings.language) ?? "\(error)"))
       return nil
     }
   }

@@ -2,8 +2,6 @@ import ArgumentParser
 import Foundation
 import Rulebook
 import RulebookFiles
-import Sealing
-import Rating
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -13,21 +11,19 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục dữ liệu (mặc định: OCOP_RESOURCES, hoặc thư mục cài đặt).", valueName: "DIR"))
   var resources: String?
 
-  /// The language asked for; the locale never decides it.
-  var language: Language { lang ?? Self.environmentLanguage }
-
-  /// The language of `OCOP_LANG`, else Vietnamese.
-  static var environmentLanguage: Language {
-    ProcessInfo.processInfo.environment["OCOP_LANG"].flatMap(Language.init) ?? .vietnamese
+  /// The options as values.
+  var surroundings: Surroundings {
+    Surroundings(language: lang, resources: resources, environment: ProcessInfo.processInfo.environment)
   }
+
+  /// The language asked for.
+  var language: Language { surroundings.language }
 
   /// The folder of the program's data.
-  func resourceFolder() throws -> String {
-    try ResourceFolder.find(given: resources, environment: ProcessInfo.processInfo.environment)
-  }
+  func resourceFolder() throws -> String { try surroundings.resourceFolder() }
 
   /// The criteria that the program carries.
-  func library() throws -> CriteriaLibrary { CriteriaLibrary(folder: "\(try resourceFolder())/criteria") }
+  func library() throws -> CriteriaLibrary { try surroundings.library() }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -23,17 +23,17 @@ struct DemoWriter {
   /// Most products of the province's sitting: more than any council rates in a round.
   static let mostProducts = 20_000
 
-  private let common: CommonOptions
+  private let surroundings: Surroundings
 
-  /// Takes the law and the plans from the resources that `common` names.
-  init(_ common: CommonOptions) { self.common = common }
+  /// Takes the law and the plans from the resources that `surroundings` names.
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   /// Writes both sittings to `folder`, both or none, and answers their paths.
   /// - Throws: `Exists`, `StoreError`, `DemoError`.
   @discardableResult func write(to folder: String, products: Int = 24) throws -> [String] {
     let paths = DemoSitting.allCases.map { "\(folder)/\($0.rawValue).ocop" }
     if let path = paths.first(where: FileManager.default.fileExists(atPath:)) { throw Exists(path: path) }
-    let library = try common.library()
+    let library = try surroundings.library()
     let source = DemoSource(
       edition: { try library.edition($0) }, set: { try library.set($1, of: $0) }, digest: .sodium)
     let province = try Demo.province2026(products: products, plan: plan(.province2026), source: source)
@@ -53,7 +53,8 @@ struct DemoWriter {
   }
 
   private func plan(_ sitting: DemoSitting) throws -> String {
-    String(decoding: try Input.bytes(of: "\(common.resourceFolder())/demo/\(sitting.rawValue).json"), as: UTF8.self)
+    String(
+      decoding: try Input.bytes(of: "\(surroundings.resourceFolder())/demo/\(sitting.rawValue).json"), as: UTF8.self)
   }
 
   private func write(_ steps: [Demo.Step], of sitting: String, to path: String) throws {

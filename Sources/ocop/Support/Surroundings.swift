@@ -1,0 +1,30 @@
+import Foundation
+import Rulebook
+import RulebookFiles
+
+/// What a run depends on besides its own arguments: the language, and where the program's data lies.
+struct Surroundings: Sendable {
+  let language: Language
+  /// The folder named by `--resources`; nil where none was.
+  let resources: String?
+  let environment: [String: String]
+
+  /// Takes what was asked for, and the environment for what was not.
+  init(language: Language?, resources: String?, environment: [String: String]) {
+    self.language = language ?? Self.language(of: environment)
+    self.resources = resources
+    self.environment = environment
+  }
+
+  /// The language of `OCOP_LANG`, else Vietnamese; the locale never decides it.
+  static func language(of environment: [String: String]) -> Language {
+    environment["OCOP_LANG"].flatMap(Language.init) ?? .vietnamese
+  }
+
+  /// The folder of the program's data.
+  /// - Throws: `ResourceFolder.Missing`.
+  func resourceFolder() throws -> String { try ResourceFolder.find(given: resources, environment: environment) }
+
+  /// The criteria that the program carries.
+  func library() throws -> CriteriaLibrary { CriteriaLibrary(folder: "\(try resourceFolder())/criteria") }
+}
