@@ -8,7 +8,17 @@ import Testing
 public func expectGolden(
   _ name: String, _ text: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let golden = Golden(name: name, testFile: file)
+  expect(text, in: Golden(name: name, testFile: file), sourceLocation)
+}
+
+/// Compares `text` with a page of the documentation, `path` from the project's top; else as `expectGolden`.
+public func expectPage(
+  _ path: String, _ text: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expect(text, in: Golden(page: path, testFile: file), sourceLocation)
+}
+
+private func expect(_ text: String, in golden: Golden, _ sourceLocation: SourceLocation) {
   let text = text.hasSuffix("\n") ? text : text + "\n"
   if golden.read() == text { return }
   if Golden.isUpdating {
@@ -37,6 +47,14 @@ struct Golden {
     let end = parts.lastIndex(of: "Tests").map { min($0 + 2, parts.count - 1) } ?? parts.count - 1
     folder = parts[..<end].joined(separator: "/") + "/Goldens"
     path = "\(folder)/\(name).txt"
+  }
+
+  /// The page at `path` from the top of the project that `testFile` belongs to.
+  init(page path: String, testFile: String) {
+    let parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
+    let top = parts[..<(parts.lastIndex(of: "Tests") ?? 0)].joined(separator: "/")
+    self.path = "\(top)/\(path)"
+    folder = self.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
   }
 
   /// Whether the environment asks to write goldens.

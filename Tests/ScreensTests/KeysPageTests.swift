@@ -1,0 +1,55 @@
+import Council
+import Foundation
+import Rulebook
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+/// `docs/keys.md` comes from the command tables and cannot rot.
+@Suite struct KeysPageTests {
+  /// A screen as its keys are listed, reached by keys from the list of members.
+  private static let screens: [(title: String, note: String, member: Int, keys: String)] = [
+    ("Chọn người (sign-in)", "The first screen: the sitting's members.", 0, ""),
+    (
+      "Danh sách sản phẩm (product list)", "What a chair sees; `m` and `d` are refused to others with the reason.", 1,
+      ""
+    ),
+    ("Phiếu đánh giá (scoring form)", "", 3, "n Enter"),
+    ("Kết quả (result)", "", 1, "Enter"),
+    ("Biên bản (minutes)", "", 6, "b"),
+    (
+      "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
+      "Down Down Down Down d"
+    ),
+    ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
+  ]
+
+  @Test func pageIsTrue() throws {
+    var page = [
+      "# Keys", "", "Made from the screens' command tables by `make golden`; do not edit.", "",
+      "Everywhere: Ctrl-C leaves at once with nothing lost, Ctrl-Z suspends.", "",
+    ]
+    page += Self.section("Mở đầu (welcome)", "Shown where there is no store yet.", App.welcome(.vietnamese).top)
+    for screen in Self.screens {
+      var driver =
+        try screen.member == 0
+        ? AppDriver(App.signIn(SampleCouncil.reading())) : AppDriver(SampleCouncil.reading(), member: screen.member)
+      driver.press(screen.keys)
+      page += Self.section(screen.title, screen.note, driver.app.top)
+    }
+    expectPage("docs/keys.md", page.joined(separator: "\n"))
+  }
+
+  @Test func readmeShowsTheFormAsItIs() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    let form = try String(contentsOf: tests.appending(path: "Goldens/form-100x30.txt"), encoding: .utf8)
+    let readme = try String(contentsOf: tests.appending(path: "../../README.md"), encoding: .utf8)
+    #expect(readme.contains(form))
+  }
+
+  private static func section(_ title: String, _ note: String, _ screen: some CouncilScreen) -> [String] {
+    ["## \(title)", ""] + (note.isEmpty ? [] : [note, ""]) + ["| phím | việc |", "|---|---|"]
+      + HelpPage(screen.commands).rows.map { "| \($0.keys.replacing("|", with: "\\|")) | \($0.title) |" } + [""]
+  }
+}
