@@ -82,8 +82,8 @@ public enum StoreError: ExplainedError, Hashable {
         "\(path) is locked by another program; try again, or close that program")
     case .diskFull(let path):
       language.choose(
-        "đĩa chứa \(path) đã đầy, chưa ghi được gì; hãy giải phóng chỗ rồi làm lại",
-        "the disk of \(path) is full, nothing was written; free some space and repeat")
+        "đĩa chứa \(path) đã đầy, chưa ghi được gì; hãy giải phóng chỗ",
+        "the disk of \(path) is full, nothing was written; free some space")
     case .notDurable(let path):
       language.choose(
         "nơi chứa \(path) không cho ghi an toàn (nhật ký WAL, đồng bộ đĩa)",

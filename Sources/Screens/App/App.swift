@@ -85,8 +85,10 @@ public struct App: Sendable {
       }
     case .delayed(let pending, let reason):
       setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
-      delay = reason.asSentence
-      say(reason.asSentence)
+      let sentence =
+        reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
+      delay = sentence
+      say(sentence)
     case .refused(let reason, let pending):
       settle(pending: pending)
       refresh()

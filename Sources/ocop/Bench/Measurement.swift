@@ -1,7 +1,7 @@
 import Foundation
 import StrictJSON
 
-/// A figure of `ocop bench`: the median, the best and the worst of several runs.
+/// A figure of `ocop bench`: the median, the 99th percentile, the best and the worst of several runs.
 ///
 /// Timings are the one place where the program uses floating point; no score comes near it.
 struct Measurement {
@@ -21,13 +21,14 @@ struct Measurement {
     return Measurement(name: name, unit: "ms", values: values)
   }
 
-  /// `{"unit": …, "median": …, "min": …, "max": …, "runs": …}`.
+  /// `{"unit": …, "median": …, "p99": …, "min": …, "max": …, "runs": …}`.
   var json: JSONValue {
     let sorted = values.sorted()
     func figure(_ value: Double?) -> JSONValue { value.map { .number(String(format: "%.3f", $0)) } ?? .null }
     return .members([
       "unit": .string(unit), "median": figure(sorted.isEmpty ? nil : sorted[sorted.count / 2]),
-      "min": figure(sorted.first), "max": figure(sorted.last), "runs": .integer(values.count),
+      "p99": figure(sorted.isEmpty ? nil : sorted[(sorted.count - 1) * 99 / 100]), "min": figure(sorted.first),
+      "max": figure(sorted.last), "runs": .integer(values.count),
     ])
   }
 }

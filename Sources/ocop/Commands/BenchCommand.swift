@@ -91,10 +91,11 @@ struct BenchCommand: ParsableCommand {
         child.send(key)
         _ = child.burst(quiet: 250)
       }
-      for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A", "\u{1B}[B", "\u{1B}[A", "\u{1B}[A"] {
+      // Five criteria down and up again, as fast as a held key.
+      for press in 0..<40 {
         let pressed = ContinuousClock.now
-        child.send(key)
-        guard let answer = child.burst(quiet: 30) else { throw ChildOnTerminal.Failure(call: "key") }
+        child.send(press / 5 % 2 == 0 ? "\u{1B}[B" : "\u{1B}[A")
+        guard let answer = child.burst(quiet: 5) else { throw ChildOnTerminal.Failure(call: "key") }
         keys.append((answer.last - pressed).milliseconds)
         bytes.append(Double(answer.bytes))
       }
