@@ -88,7 +88,10 @@ let package = Package(
     module("TestSupport", ["TerminalUI", "CVterm"]),
     tests(
       "RatingTests",
-      ["Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", .product(name: "Yams", package: "Yams")],
+      [
+        "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ],
       files: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
@@ -106,7 +109,7 @@ let package = Package(
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
       "DocumentsTests",
-      ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"],
+      ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", "TestSupport"],
       files: ["Examples", "Goldens"]),
     tests("CommandTests", ["StrictJSON", "TestSupport", "ocop"]),
     tests(
@@ -128,7 +131,7 @@ let package = Package(
     tests(
       "SQLiteStoreTests",
       [
-        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "store-probe",
+        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport", "store-probe",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]

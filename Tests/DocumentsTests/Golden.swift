@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where the tests find files of the source tree.
@@ -7,23 +8,11 @@ enum Folders {
   static let resources = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Resources")
 }
 
-/// Compares a text, hashes masked, with the file `Goldens/<name>.txt`; with UPDATE_GOLDEN=1 writes it instead.
-func expectGolden(_ full: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-  let text = full.masked
-  let file = Folders.tests.appending(path: "Goldens/\(name).txt")
-  if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return
-  }
-  let golden = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let expected = golden.split(separator: "\n", omittingEmptySubsequences: false)
-  let first = zip(lines, expected).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-  #expect(
-    text == golden, "\(name).txt differs from line \((first ?? min(lines.count, expected.count)) + 1)",
-    sourceLocation: sourceLocation)
+/// Compares a text, hashes masked, with the golden `name`.
+func expectMaskedGolden(
+  _ name: String, _ text: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectGolden(name, text.masked, file: file, sourceLocation: sourceLocation)
 }
 
 extension String {

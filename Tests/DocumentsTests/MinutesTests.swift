@@ -35,8 +35,8 @@ struct MinutesTests {
     let code = try #require(material.head?.description)
     #expect(text.contains("Mã kiểm chứng: \(code)") && text.contains(material.sitting.editionHash))
     #expect(material.items.allSatisfy { text.contains($0.pinned.hash) })
-    try expectGolden(PlainText(width: 80).text(document), named: "minutes-province-80")
-    try expectGolden(PlainText(width: 132, borders: .ascii).text(document), named: "minutes-province-132-ascii")
+    expectMaskedGolden("minutes-province-80", PlainText(width: 80).text(document))
+    expectMaskedGolden("minutes-province-132-ascii", PlainText(width: 132, borders: .ascii).text(document))
   }
 
   @Test("a sitting that has ended, with its number")
@@ -44,7 +44,7 @@ struct MinutesTests {
     let material = try MinutesMaterial(of: Demo.districtID, in: Self.district.get(), number: 5)
     let text = PlainText(width: 132).text(Minutes.document(material))
     #expect(!text.contains("DỰ THẢO"))
-    try expectGolden(text, named: "minutes-district-132")
+    expectMaskedGolden("minutes-district-132", text)
   }
 
   @Test("nothing of a product not concluded appears, even if its rating is at hand")

@@ -18,7 +18,7 @@ struct RatingTextTests {
     for language in Language.allCases {
       let lines = RatingText.lines(answer, heading: "Sản phẩm mẫu", language: language, width: 80)
       #expect(lines.allSatisfy { $0.columns <= 80 })
-      try expectGolden(lines.joined(separator: "\n") + "\n", named: "rating-\(name)-\(language.rawValue)")
+      expectMaskedGolden("rating-\(name)-\(language.rawValue)", lines.joined(separator: "\n") + "\n")
     }
   }
 
@@ -30,7 +30,7 @@ struct RatingTextTests {
     .replacing("\"majority\"", with: "\"chair\"")
     let answer = try #require(Law.answers(json).first)
     let text = RatingText.lines(answer, names: ["m1": "Ủy viên 1"], language: .vietnamese, width: 100)
-    try expectGolden(text.joined(separator: "\n") + "\n", named: "rating-chair-vi")
+    expectMaskedGolden("rating-chair-vi", text.joined(separator: "\n") + "\n")
   }
 
   @Test(
@@ -63,6 +63,6 @@ struct RatingTextTests {
           ).joined(separator: "\n") + "\n\n"
       }
     }
-    try expectGolden(text, named: "promotion")
+    expectMaskedGolden("promotion", text)
   }
 }

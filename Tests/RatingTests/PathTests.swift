@@ -1,12 +1,13 @@
 import Rating
 import Rulebook
+import TestSupport
 import Testing
 
 @Suite("The cheapest way to a higher star")
 struct PathTests {
   @Test("On small sets the search finds what trying every combination of steps finds", arguments: 0..<60)
   func agreesWithTryingEverything(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let scale = try Scale(.small)
     let edition = try Law.edition("2026-26")
     let count = Int.random(in: 1...4, using: &random)
@@ -48,7 +49,7 @@ struct PathTests {
 
   @Test("Each path of a real product, taken, gives at least its star", arguments: [9, 26, 16])
   func pathsHold(set: Int) throws {
-    var random = Seeded(UInt64(set) + 100)
+    var random = SeededGenerator(seed: UInt64(set) + 100)
     let edition = try Law.edition("2026-26")
     let scale = try Law.scale(edition.id, set)
     for kindness in 1...9 {

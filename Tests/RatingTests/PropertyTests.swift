@@ -1,12 +1,13 @@
 import Rating
 import Rulebook
+import TestSupport
 import Testing
 
 @Suite("The engine against a second reading of the rules")
 struct PropertyTests {
   @Test("Means, bands, minimums and stars agree for 1 to 25 sheets under each rule", arguments: [9, 16, 26, 1, 14])
   func agreesWithSecondReading(set: Int) throws {
-    var random = Seeded(UInt64(set))
+    var random = SeededGenerator(seed: UInt64(set))
     let edition = try Law.edition("2026-26")
     let scale = try Law.scale(edition.id, set)
     for count in 1...25 {
@@ -72,7 +73,7 @@ struct PropertyTests {
 
   @Test("The criteria that make the spread add up to it, and the pairs are those over the limit in order")
   func spreadAddsUp() throws {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let scale = try Law.scale("2019-1048", 10)
     for count in 1...12 {
       let sheets = (1...count).map { scale.randomSheet("m\($0)", kindness: 2 + $0 % 7, using: &random) }

@@ -3,6 +3,7 @@ import CouncilFixtures
 import Foundation
 import Glibc
 import SQLiteStore
+import TestSupport
 import Testing
 
 /// The store used by processes of its own, which may be killed at any moment.
@@ -38,7 +39,7 @@ struct ProcessTests {
   @Test("killed at random moments, lose nothing that was acknowledged")
   func kill9() throws {
     let path = try storeFile()
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     var last = 0
     for _ in 0..<10 {
       let (process, output) = try probe(path, "m3", nil)

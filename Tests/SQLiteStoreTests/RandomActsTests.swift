@@ -4,6 +4,7 @@ import Rating
 import Rulebook
 import SQLiteStore
 import StrictJSON
+import TestSupport
 import Testing
 
 /// What came of trying an act.
@@ -25,7 +26,7 @@ enum Outcome: Equatable {
 
 /// Acts at random, legal or not, weighted so that products get to their end.
 struct RandomActs {
-  var random: SplitMix
+  var random: SeededGenerator
 
   mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[Int.random(in: 0..<elements.count, using: &random)]
@@ -98,7 +99,7 @@ struct RandomActsTests {
     let sqlite = try SQLiteStore.create(folder.file(), digest: Fixture.digest)
     let live = sqlite.engine.store
     _ = try live.performAll(Fixture.setUp())
-    var acts = RandomActs(random: SplitMix(state: UInt64(seed)))
+    var acts = RandomActs(random: SeededGenerator(seed: UInt64(seed)))
     var written = 0
     var concluded = 0
     for second in 0..<1000 {

@@ -2,23 +2,11 @@ import Council
 import Rulebook
 import Screens
 import TerminalUI
+import TestSupport
 import Testing
 
 /// Whatever the window and whatever the keys, nothing traps and nothing is drawn outside.
 @Suite struct EndurancePropertyTests {
-  /// Numbers from a seed (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014).
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let keys: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab, .backspace,
@@ -40,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: 1...8) func anyKeysInAnyWindow(_ seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let council = try Self.extremes()
     let language = Language.allCases[seed % 2]
     var driver =

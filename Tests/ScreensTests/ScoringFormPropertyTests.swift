@@ -2,6 +2,7 @@ import Council
 import Rating
 import Rulebook
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -101,7 +102,7 @@ extension FormDriver {
   }
 }
 
-/// Repeatable random keys (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", SplitMix64).
+/// Repeatable random keys (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", SeededGenerator64).
 private struct Random {
   private var state: UInt64
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TerminalUI
 
@@ -9,7 +10,7 @@ struct CanvasPropertyTests {
 
   @Test("Every row is as wide as the canvas, whole characters only", arguments: sizes)
   func keepsWidth(columns: Int, rows: Int) {
-    var generator = SeededGenerator(state: UInt64(columns * 1000 + rows))
+    var generator = SeededGenerator(seed: UInt64(columns * 1000 + rows))
     for _ in 0..<60 {
       var canvas = Canvas(size: Size(columns: columns, rows: rows))
       for _ in 0..<6 { scribble(on: &canvas, using: &generator) }
@@ -19,7 +20,7 @@ struct CanvasPropertyTests {
 
   @Test("What write returns is what String.cellWidth says, if there is room")
   func measures() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       let text = Samples.text(using: &generator)
       var canvas = Canvas(size: Size(columns: 300, rows: 1))
@@ -30,7 +31,7 @@ struct CanvasPropertyTests {
 
   @Test("Truncated and wrapped text fits, and wrapping loses no word")
   func fits() {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<300 {
       let text = Samples.text(using: &generator)
       for width in [-1, 0, 1, 2, 3, 7, 30] {

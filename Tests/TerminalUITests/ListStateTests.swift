@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TerminalUI
 
@@ -5,7 +6,7 @@ import TerminalUI
 struct ListStateTests {
   @Test("Any moves keep the selection in view and the view full")
   func anyMoves() {
-    var generator = SeededGenerator(state: 5)
+    var generator = SeededGenerator(seed: 5)
     for _ in 0..<300 {
       var list = ListState(count: Int.random(in: 0...30, using: &generator))
       for _ in 0..<30 {

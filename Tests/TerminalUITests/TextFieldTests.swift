@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TerminalUI
 
@@ -81,7 +82,7 @@ struct TextFieldTests {
 
   @Test("Any edits keep the cursor inside and every character whole")
   func anyEdits() {
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<200 {
       var field = TextField(limit: 20)
       for _ in 0..<30 {

@@ -102,9 +102,9 @@ struct CriterionText {
   private func rows(number: Int, points: Int, star: Int, text: String) -> [FormLine] {
     let isChosen = sheet.choices[index] == number
     let style: Style = !isAsked ? .disabled : isChosen ? .accent : .plain
-    let pointsText = phrases.points(points).widened(to: pointsWidth)
+    let pointsText = phrases.points(points).padded(to: pointsWidth)
     let stars = String(repeating: glyphs.star, count: star)
-    let starsText = starsWidth == 0 ? "" : stars.widened(to: starsWidth) + " "
+    let starsText = starsWidth == 0 ? "" : stars.padded(to: starsWidth) + " "
     let pointer = isChosen ? String(glyphs.pointer) : " "
     let lead = [
       FormLine.Span(text: "\(pointer) ", style: style),

@@ -56,9 +56,6 @@ extension FormLine {
 }
 
 extension String {
-  /// The text with blanks behind it, at least `width` columns wide.
-  func widened(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - cellWidth)) }
-
   /// The text in at most `rows` lines of `width` columns; where it does not fit, it ends at a word, with `ellipsis`.
   func fitted(width: Int, rows: Int, ellipsis: Character) -> [String] {
     let lines = wrapped(to: width)

@@ -57,7 +57,7 @@ struct OutlinePane {
         String(canvas.glyphs.check), row: rect.row, column: rect.column + mark, style: index == place ? style : .good)
     }
     drawRow(
-      lead: criterion.code.widened(to: 3) + " ", title: criterion.title,
+      lead: criterion.code.padded(to: 3) + " ", title: criterion.title,
       value: value(index, glyphs: canvas.glyphs, rect.columns), column: 2 * mark - 1, style: style, on: &canvas,
       in: rect)
   }
