@@ -27,7 +27,7 @@ struct CriterionPane {
 
   /// Draws the roomiest arrangement that fits; otherwise one page, with a last row that leads to the others.
   private func drawBody(of text: CriterionText, on canvas: inout Canvas, in rect: Rect) {
-    var lines: [FormLine] = []
+    var lines: [StyledLine] = []
     for arrangement in CriterionText.Arrangement.allCases where arrangement != .airy || rect.rows >= Self.airyRows {
       lines = text.body(arrangement)
       if arrangement != .optionsFirst, lines.count <= rect.rows {
@@ -46,9 +46,9 @@ struct CriterionPane {
       style: .accent, width: rect.columns)
   }
 
-  private func draw(_ lines: [FormLine], on canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ lines: [StyledLine], on canvas: inout Canvas, in rect: Rect) {
     for (offset, line) in lines.prefix(rect.rows).enumerated() {
-      line.draw(on: &canvas, row: rect.row + offset, column: rect.column, width: rect.columns)
+      canvas.write(line, row: rect.row + offset, column: rect.column, width: rect.columns)
     }
   }
 }

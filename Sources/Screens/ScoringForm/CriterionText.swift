@@ -30,16 +30,16 @@ struct CriterionText {
   // MARK: Heading
 
   /// Code, title, most points, group, and why it is not asked: always in view.
-  var heading: [FormLine] {
+  var heading: [StyledLine] {
     let most = phrases.most(criterion.max)
     let title = "\(criterion.code) \(criterion.title)".wrapped(to: width - most.cellWidth - 2)
-    var lines = title.map { FormLine($0, .heading) }
-    if !lines.isEmpty { lines[0].trailing = FormLine.Span(text: most, style: .muted) }
-    if let group = criterion.group { lines += FormLine.wrapped(phrases.group(group), width: width, style: .muted) }
+    var lines = title.map { StyledLine($0, .heading) }
+    if !lines.isEmpty { lines[0].trailing = StyledLine.Span(text: most, style: .muted) }
+    if let group = criterion.group { lines += StyledLine.wrapped(phrases.group(group), .muted, width: width) }
     guard let notAsked else { return lines }
-    lines += FormLine.wrapped(notAsked, width: width, style: .warning)
+    lines += StyledLine.wrapped(notAsked, .warning, width: width)
     if let kept = sheet.choices[index] {
-      lines += FormLine.wrapped(phrases.kept(kept), width: width, style: .warning)
+      lines += StyledLine.wrapped(phrases.kept(kept), .warning, width: width)
     }
     return lines
   }
@@ -47,8 +47,8 @@ struct CriterionText {
   // MARK: Body
 
   /// Everything below the heading.
-  func body(_ arrangement: Arrangement) -> [FormLine] {
-    let gap = arrangement == .airy || arrangement == .roomy ? [FormLine.blank] : []
+  func body(_ arrangement: Arrangement) -> [StyledLine] {
+    let gap = arrangement == .airy || arrangement == .roomy ? [StyledLine.blank] : []
     let before = arrangement == .optionsFirst ? [] : explanation
     let after = (arrangement == .optionsFirst ? explanation : []) + conditions
     let options = options.enumerated().flatMap { place, lines in
@@ -57,38 +57,38 @@ struct CriterionText {
     return [before, options, after].filter { !$0.isEmpty }.reduce(into: []) { $0 += gap + $1 }
   }
 
-  private var explanation: [FormLine] {
+  private var explanation: [StyledLine] {
     (criterion.hint.map { labelled(phrases.hint, $0) } ?? [])
       + criterion.require.flatMap { labelled(phrases.requirement, $0) }
   }
 
-  private var conditions: [FormLine] {
+  private var conditions: [StyledLine] {
     var lines = criterion.evidence.flatMap { labelled(phrases.evidence, $0) }
     lines += criterion.reject.flatMap { labelled(phrases.rejectIf, $0, labelStyle: .warning) }
     lines += criterion.stop.flatMap { labelled(phrases.stopIf, $0, labelStyle: .warning) }
     if sheet.scale.stopIfZero.contains(index) {
-      lines += FormLine.wrapped(phrases.stopsAtZero, width: width, style: .warning)
+      lines += StyledLine.wrapped(phrases.stopsAtZero, .warning, width: width)
     }
     let note = sheet.note(at: index)
     if !note.isEmpty { lines += labelled(phrases.note, note, labelStyle: .accent) }
     return lines
   }
 
-  private func labelled(_ label: String, _ text: String, labelStyle: Style = .muted) -> [FormLine] {
-    FormLine.labelled(label, text, width: width, labelStyle: labelStyle)
+  private func labelled(_ label: String, _ text: String, labelStyle: Style = .muted) -> [StyledLine] {
+    StyledLine.labelled(label, text, width: width, labelStyle: labelStyle)
   }
 
   // MARK: Options
 
   /// The rows of every option, those of a case's heading with its first.
-  private var options: [[FormLine]] {
-    var blocks: [[FormLine]] = []
+  private var options: [[StyledLine]] {
+    var blocks: [[StyledLine]] = []
     var open: String?
     for (place, option) in criterion.options.enumerated() {
-      var lines: [FormLine] = []
+      var lines: [StyledLine] = []
       if let key = option.case, key != open {
         let text = criterion.cases.first { $0.key == key }?.text ?? ""
-        lines += FormLine.wrapped(phrases.oneCase(key, text), width: width, style: isAsked ? .heading : .disabled)
+        lines += StyledLine.wrapped(phrases.oneCase(key, text), isAsked ? .heading : .disabled, width: width)
       }
       open = option.case
       lines += rows(number: place + 1, points: option.points, star: option.star ?? 0, text: option.text)
@@ -99,7 +99,7 @@ struct CriterionText {
   }
 
   /// One option: pointer, number, points, stars, and the text wrapped in a column of its own.
-  private func rows(number: Int, points: Int, star: Int, text: String) -> [FormLine] {
+  private func rows(number: Int, points: Int, star: Int, text: String) -> [StyledLine] {
     let isChosen = sheet.choices[index] == number
     let style: Style = !isAsked ? .disabled : isChosen ? .accent : .plain
     let pointsText = phrases.points(points).padded(to: pointsWidth)
@@ -107,15 +107,15 @@ struct CriterionText {
     let starsText = starsWidth == 0 ? "" : stars.padded(to: starsWidth) + " "
     let pointer = isChosen ? String(glyphs.pointer) : " "
     let lead = [
-      FormLine.Span(text: "\(pointer) ", style: style),
-      FormLine.Span(text: "\(number)", style: isAsked ? .key : .disabled),
-      FormLine.Span(text: "  \(pointsText) ", style: style),
-      FormLine.Span(text: starsText, style: isAsked ? .star : .disabled),
+      StyledLine.Span(text: "\(pointer) ", style: style),
+      StyledLine.Span(text: "\(number)", style: isAsked ? .key : .disabled),
+      StyledLine.Span(text: "  \(pointsText) ", style: style),
+      StyledLine.Span(text: starsText, style: isAsked ? .star : .disabled),
     ]
     let indent = lead.reduce(0) { $0 + $1.text.cellWidth }
-    let margin = FormLine.Span(text: String(repeating: " ", count: indent), style: .plain)
+    let margin = StyledLine.Span(text: String(repeating: " ", count: indent), style: .plain)
     return text.wrapped(to: width - indent).enumerated().map { line, piece in
-      FormLine((line == 0 ? lead : [margin]) + [FormLine.Span(text: piece, style: style)])
+      StyledLine((line == 0 ? lead : [margin]) + [StyledLine.Span(text: piece, style: style)])
     }
   }
 

@@ -4,7 +4,7 @@ import TerminalUI
 struct FormBox {
   let title: String
   /// Rows; those of one entry stay together.
-  let entries: [[FormLine]]
+  let entries: [[StyledLine]]
   /// The entry that must be in view; nil for text that turns in pages.
   var selection: Int?
   /// Pages turned, where nothing is selected.
@@ -34,7 +34,7 @@ struct FormBox {
         canvas.fill(Rect(row: row, column: inner.column - 1, columns: inner.columns + 2, rows: 1), style: .selected)
       }
       let line = isSelected ? lines[place].selected : lines[place]
-      line.draw(on: &canvas, row: row, column: inner.column, width: inner.columns)
+      canvas.write(line, row: row, column: inner.column, width: inner.columns)
     }
     if lines.count > inner.rows { drawPlace(on: &canvas, in: inner, count: lines.count) }
   }
@@ -77,10 +77,11 @@ struct FormBox {
   }
 }
 
-extension FormLine {
+extension StyledLine {
   /// The row as the selected one.
-  fileprivate var selected: FormLine {
-    FormLine(
-      spans.map { Span(text: $0.text, style: .selected) }, trailing: Span(text: trailing.text, style: .selected))
+  fileprivate var selected: StyledLine {
+    var line = StyledLine(spans.map { Span(text: $0.text, style: .selected) })
+    line.trailing = Span(text: trailing.text, style: .selected)
+    return line
   }
 }

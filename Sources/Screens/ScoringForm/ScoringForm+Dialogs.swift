@@ -32,16 +32,16 @@ extension ScoringForm {
   }
 
   private func reasonBox(_ choice: ReasonChoice, width: Int) -> FormBox {
-    var head: [FormLine] = []
+    var head: [StyledLine] = []
     if let raised = raised(choice.kind) {
-      head = FormLine.wrapped(phrases.raised(choice.kind, raised), width: width, style: .warning) + [.blank]
+      head = StyledLine.wrapped(phrases.raised(choice.kind, raised), .warning, width: width) + [.blank]
     } else if choice.kind == .stop, sheet.score.stopsByItself {
       let codes = sheet.stoppingCriteria.map { subject.scale.criteria[$0].code }
-      head = FormLine.wrapped(phrases.stoppingByItself(codes) + ".", width: width, style: .warning)
-      head += FormLine.wrapped(phrases.restMayStayBlank, width: width) + [.blank]
+      head = StyledLine.wrapped(phrases.stoppingByItself(codes) + ".", .warning, width: width)
+      head += StyledLine.wrapped(phrases.restMayStayBlank, width: width) + [.blank]
     }
     if choice.reasons.isEmpty {
-      head += FormLine.wrapped(phrases.noPrintedReason, width: width, style: .muted)
+      head += StyledLine.wrapped(phrases.noPrintedReason, .muted, width: width)
     }
     let printed = choice.reasons.enumerated().map { place, reason in
       numbered(place < 9 ? "\(place + 1)" : " ", reason, width: width)
@@ -52,10 +52,10 @@ extension ScoringForm {
       selection: choice.selection + 1)
   }
 
-  private func numbered(_ key: String, _ text: String, width: Int) -> [FormLine] {
+  private func numbered(_ key: String, _ text: String, width: Int) -> [StyledLine] {
     text.wrapped(to: width - 3).enumerated().map { line, piece in
-      FormLine([
-        FormLine.Span(text: line == 0 ? "\(key)  " : "   ", style: .key), FormLine.Span(text: piece, style: .plain),
+      StyledLine([
+        StyledLine.Span(text: line == 0 ? "\(key)  " : "   ", style: .key), StyledLine.Span(text: piece, style: .plain),
       ])
     }
   }
@@ -66,7 +66,7 @@ extension ScoringForm {
       title: phrases.blanksTitle(blanks.count),
       entries: blanks.map { index in
         let criterion = subject.scale.criteria[index]
-        return FormLine.wrapped("\(criterion.code) \(criterion.title)", width: width)
+        return StyledLine.wrapped("\(criterion.code) \(criterion.title)", width: width)
       }, selection: min(selection, max(0, blanks.count - 1)))
   }
 
@@ -74,27 +74,27 @@ extension ScoringForm {
     let parts = zip(subject.scale.set.parts, sheet.score.parts).map { "\($0.code) \($1)/\($0.max)" }
     let most = subject.scale.set.parts.reduce(0) { $0 + $1.max }
     let total = "\(phrases.total) \(sheet.score.total)/\(most)"
-    var lines = [FormLine((parts + [total]).joined(separator: "   "), .heading), .blank]
+    var lines = [StyledLine((parts + [total]).joined(separator: "   "), .heading), .blank]
     let stars = StarLine(phrases: phrases, sheet: sheet, edition: subject.edition)
-    lines += stars.lines(width: width, rows: 4, glyphs: glyphs).map { FormLine($0) }
+    lines += stars.lines(width: width, rows: 4, glyphs: glyphs).map { StyledLine($0) }
     if !sheet.isComplete {
-      lines += FormLine.wrapped(
-        phrases.blanksLeft(sheet.askedCount - sheet.markedCount), width: width, style: .warning)
+      lines += StyledLine.wrapped(
+        phrases.blanksLeft(sheet.askedCount - sheet.markedCount), .warning, width: width)
     }
-    lines += [.blank] + FormLine.wrapped(phrases.onlyChairReopens, width: width, style: .muted)
-    lines += FormLine.wrapped(phrases.enterSubmits, width: width, style: .accent)
+    lines += [.blank] + StyledLine.wrapped(phrases.onlyChairReopens, .muted, width: width)
+    lines += StyledLine.wrapped(phrases.enterSubmits, .accent, width: width)
     return FormBox(title: phrases.confirmTitle(subject.product.name), entries: lines.map { [$0] })
   }
 
   private func doubtsBox(_ page: Int, width: Int) -> FormBox {
     let set = subject.scale.set
-    var lines: [FormLine] = []
+    var lines: [StyledLine] = []
     func add(_ head: String, _ texts: [String]) {
       guard !texts.isEmpty else { return }
-      lines += (lines.isEmpty ? [] : [.blank]) + FormLine.wrapped(head, width: width, style: .heading)
-      lines += texts.flatMap { FormLine.wrapped("- \($0)", width: width) }
+      lines += (lines.isEmpty ? [] : [.blank]) + StyledLine.wrapped(head, .heading, width: width)
+      lines += texts.flatMap { StyledLine.wrapped("- \($0)", width: width) }
     }
-    if !set.verified { lines += FormLine.wrapped(phrases.unverified, width: width, style: .warning) }
+    if !set.verified { lines += StyledLine.wrapped(phrases.unverified, .warning, width: width) }
     add(phrases.setDoubts, set.doubts)
     add(phrases.editionDoubts, subject.edition.doubts)
     return FormBox(

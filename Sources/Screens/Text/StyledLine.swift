@@ -8,7 +8,16 @@ struct StyledLine: Hashable, Sendable {
     let style: Style
   }
 
+  /// From the left, one behind the other.
   private(set) var spans: [Span] = []
+  /// At the right edge; empty where nothing stands there.
+  var trailing = Span(text: "", style: .plain)
+
+  /// An empty line.
+  static let blank = StyledLine()
+
+  /// A line of several pieces.
+  init(_ spans: [Span]) { self.spans = spans }
 
   /// A line of one style; an empty one by default.
   init(_ text: String = "", _ style: Style = .plain) {
@@ -47,13 +56,27 @@ struct StyledLine: Hashable, Sendable {
   }
 }
 
+extension StyledLine {
+  /// `text` behind `label`, wrapped to `width`, the label in its own style.
+  static func labelled(_ label: String, _ text: String, width: Int, labelStyle: Style = .muted) -> [StyledLine] {
+    wrapped("\(label) \(text)", width: width).enumerated().map { index, line in
+      guard index == 0, line.text.hasPrefix(label) else { return line }
+      return StyledLine(label, labelStyle).adding(String(line.text.dropFirst(label.count)))
+    }
+  }
+}
+
 extension Canvas {
-  /// Draws `line` within `width` columns, an ellipsis at its end where it does not fit.
+  /// Draws `line` within `width` columns, an ellipsis at its end where it does not fit; what is trailing yields.
   mutating func write(_ line: StyledLine, row: Int, column: Int, width: Int) {
     var used = 0
     for span in line.spans where used < width {
       used += write(
         span.text, row: row, column: column + used, style: span.style, width: width - used, overflow: .ellipsis)
     }
+    guard !line.trailing.text.isEmpty else { return }
+    write(
+      line.trailing.text, row: row, endingBefore: column + width, style: line.trailing.style,
+      width: max(0, width - used - 1))
   }
 }
