@@ -27,7 +27,7 @@ struct ProductFile {
     guard let header = rows.first,
       let columns = Columns(header, known: Self.columns, required: Array(Self.required), &faults)
     else { return }
-    if rows.count == 1 { faults.add(.empty, line: header.line) }
+    if rows.count == 1, faults.faults.isEmpty { faults.add(.empty, line: header.line) }
     for row in rows.dropFirst() {
       if let cells = columns.cells(of: row, &faults) { add(cells, &faults) }
     }

@@ -86,8 +86,9 @@ struct SetUpSummary {
   private var defaults: [String] {
     guard !setUp.defaults.isEmpty else { return [] }
     let heading = language.choose(
-      "  Quy chế: tệp không nêu, lấy mặc định (sửa trong tệp rồi lập lại nếu quy chế khác):",
-      "  Regulation: not in the file, so a default was taken (change the file and import anew if it differs):")
+      "  Quy chế: tệp không nêu, lấy mặc định (quy chế khác thì nêu trong tệp trước khi lập; --dry-run để xem):",
+      "  Regulation: not in the file, so a default was taken (state it before importing if it differs; see by --dry-run):"
+    )
     return [heading] + setUp.defaults.map { "    \($0.rawValue) = \(value(of: $0))" }
   }
 
