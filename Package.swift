@@ -57,6 +57,9 @@ let package = Package(
     /// One folder a screen: state to cells, keys to effects.
     module("Screens", ["TerminalUI", "Documents", "Council", "Rating", "Rulebook"]),
 
+    /// CSV read strictly, and the sitting that two such files set up.
+    module("Exchange", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+
     // MARK: At the edge
 
     /// Criteria files in YAML, read strictly, errors with file and line.
@@ -77,7 +80,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -112,6 +115,9 @@ let package = Package(
       ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", "TestSupport"],
       files: ["Examples", "Goldens"]),
     tests("CommandTests", ["StrictJSON", "TestSupport", "ocop"]),
+    tests(
+      "ExchangeTests",
+      ["Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"]),
     tests(
       "EndToEndTests",
       [

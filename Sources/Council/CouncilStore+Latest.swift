@@ -4,8 +4,8 @@ import Rulebook
 public struct NoSitting: ExplainedError, Hashable {
   public func explanation(in language: Language) -> String {
     language.choose(
-      "kho chưa có phiên họp nào; mở bằng «ocop demo create» hoặc chọn tệp khác",
-      "the store holds no sitting; make one by “ocop demo create” or choose another file")
+      "kho chưa có phiên họp nào; lập bằng «ocop sitting import» hoặc chọn tệp khác",
+      "the store holds no sitting; set one up by “ocop sitting import” or choose another file")
   }
 }
 

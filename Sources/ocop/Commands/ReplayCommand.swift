@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Exchange
 import Foundation
 import Rulebook
 import SQLiteStore

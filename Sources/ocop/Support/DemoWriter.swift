@@ -9,17 +9,6 @@ import Sealing
 
 /// Writes the sample sittings as stores, one checkpointed file each.
 struct DemoWriter {
-  /// A sample store is there already (exit status 4): nothing is overwritten.
-  struct Exists: ExplainedError {
-    let path: String
-
-    func explanation(in language: Language) -> String {
-      language.choose(
-        "đã có \(path); không ghi đè. Hãy chọn thư mục khác hoặc xóa tệp này trước.",
-        "\(path) exists and is not overwritten. Choose another folder, or delete the file first.")
-    }
-  }
-
   /// Most products of the province's sitting: more than any council rates in a round.
   static let mostProducts = 20_000
 
@@ -29,10 +18,10 @@ struct DemoWriter {
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   /// Writes both sittings to `folder`, both or none, and answers their paths.
-  /// - Throws: `Exists`, `StoreError`, `DemoError`.
+  /// - Throws: `FileExists`, `StoreError`, `DemoError`.
   @discardableResult func write(to folder: String, products: Int = 24) throws -> [String] {
     let paths = DemoSitting.allCases.map { "\(folder)/\($0.rawValue).ocop" }
-    if let path = paths.first(where: FileManager.default.fileExists(atPath:)) { throw Exists(path: path) }
+    if let path = paths.first(where: FileManager.default.fileExists(atPath:)) { throw FileExists(path: path) }
     let library = try surroundings.library()
     let source = DemoSource(
       edition: { try library.edition($0) }, set: { try library.set($1, of: $0) }, digest: .sodium)

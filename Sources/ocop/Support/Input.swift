@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Rulebook
 import StrictJSON
@@ -65,12 +66,5 @@ enum Input {
     } catch {
       throw Fault(name: path == "-" ? "stdin" : path, cause: error)
     }
-  }
-}
-
-extension String {
-  /// The text in NFC (UAX #15): how every text is kept and compared.
-  var composedForStorage: String {
-    utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
   }
 }

@@ -1,0 +1,28 @@
+/// The text of a file that is to be imported.
+enum SourceText {
+  /// Most bytes of a file: some twenty thousand products.
+  static let limit = 4 << 20
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Reads UTF-8, with or without a byte order mark, as UTF-8 in NFC.
+  /// - Throws: what the file is instead, and what to do.
+  static func read(_ bytes: [UInt8]) throws(ImportFault.Place) -> [UInt8] {
+    guard bytes.count <= limit else { throw .init(.tooLarge(limit: limit)) }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .init(.spreadsheet) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0) {
+      throw .init(.wideEncoding)
+    }
+    let content = bytes.starts(with: byteOrderMark) ? bytes[3...] : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw .init(line: line(ofFirstFaultIn: content), .otherEncoding)
+    }
+    return Array(text.composedForStorage.utf8)
+  }
+
+  /// The line of the first byte that is not UTF-8.
+  private static func line(ofFirstFaultIn bytes: ArraySlice<UInt8>) -> Int {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+  }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+extension String {
+  /// The text in NFC (UAX #15): how every text is kept and compared.
+  public var composedForStorage: String {
+    utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
+  }
+
+  /// The text of a cell on one line: white space and line breaks become single spaces, none at the ends.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

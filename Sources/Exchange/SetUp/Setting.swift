@@ -1,0 +1,24 @@
+/// What a council's file may say of its sitting, by the name that is typed.
+public enum Setting: String, Hashable, Sendable, CaseIterable {
+  case id, title, authority, council, decision, level, edition, filed, date, place, begins, guests, recipients
+  case minimums, rejections, decimals, spread, quorum, chairMustBePresent, secretaryScores
+
+  /// True for what the council's regulation settles: kept with its source.
+  public var isRegulation: Bool {
+    switch self {
+    case .minimums, .rejections, .decimals, .spread, .quorum, .chairMustBePresent, .secretaryScores: true
+    default: false
+    }
+  }
+
+  /// True where every row adds one.
+  var isList: Bool { self == .guests || self == .recipients }
+
+  /// Reads a name; case does not matter.
+  init?(typed name: String) {
+    guard let setting = Self.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) else {
+      return nil
+    }
+    self = setting
+  }
+}
