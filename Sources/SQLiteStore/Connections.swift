@@ -12,7 +12,7 @@ final class Connections: Sendable {
 
   let path: String
   private let busyTimeout: Int
-  private let isWritable: Bool
+  private let access: SQLiteStore.Access
   private let state: Mutex<State>
   /// What a read-only store was opened from.
   private let source: ReadOnlySource?
@@ -20,13 +20,13 @@ final class Connections: Sendable {
   /// Opens the reading connection.
   /// - Parameter busyTimeout: how long to wait for another process's lock, in milliseconds.
   /// - Throws: `DatabaseError`, `StoreError`.
-  init(_ path: String, isWritable: Bool, busyTimeout: Int) throws {
+  init(_ path: String, access: SQLiteStore.Access, busyTimeout: Int) throws {
     self.path = path
-    self.isWritable = isWritable
+    self.access = access
     self.busyTimeout = busyTimeout
-    let source = isWritable ? nil : try ReadOnlySource(path)
+    let source = access == .readOnly ? try ReadOnlySource(path) : nil
     self.source = source
-    let configuration = Self.configuration(busyTimeout, isReadOnly: !isWritable, queryOnly: true)
+    let configuration = Self.configuration(busyTimeout, isReadOnly: access == .readOnly, queryOnly: true)
     state = Mutex(State(reader: try DatabaseQueue(path: source?.name ?? path, configuration: configuration)))
   }
 
@@ -54,7 +54,7 @@ final class Connections: Sendable {
   /// The writing connection: WAL, every commit synced to the disk.
   /// - Throws: `StoreError`, `DatabaseError`.
   func writer() throws -> DatabaseQueue {
-    guard isWritable else { throw StoreError.readOnly(path) }
+    guard access == .readWrite else { throw StoreError.readOnly(path) }
     return try state.withLock { state in
       guard state.reader != nil else { throw StoreError.closed(path) }
       if let writer = state.writer { return writer }

@@ -11,7 +11,7 @@ extension SQLiteStore {
     try StoreFile.create(copy)
     do {
       try explaining(path) {
-        let connections = try Connections(path, isWritable: false, busyTimeout: defaultBusyTimeout)
+        let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
         defer { try? connections.close() }
         try connections.reader().writeWithoutTransaction { database in
           let statements = Statements(database: database)

@@ -24,7 +24,7 @@ extension SQLiteStore {
   private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ digest: Digest) throws -> Verification {
     try StoreFile.examine(path, writing: false)
     return try explaining(path) {
-      let connections = try Connections(path, isWritable: false, busyTimeout: defaultBusyTimeout)
+      let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
       defer { try? connections.close() }
       return try connections.reader().reading { statements in
         var verifier = Verifier(digest: digest, asked: asked)

@@ -10,8 +10,12 @@ public final class SQLiteStore: StoreBackend {
   /// What a store is opened for.
   public enum Access: Hashable, Sendable {
     case readWrite
-    /// Leaves no trace beside the file, and works where nothing can be written.
+    /// One look: leaves no trace beside the file, and works where nothing can be written. What others write later may
+    /// stay unseen, for a file that nobody else has open is read without locks.
     case readOnly
+    /// Looks on while others write: takes part in SQLite's locks and log, which lie beside the file meanwhile, so file
+    /// and folder must be writable; but no act is taken and no schema changed.
+    case following
   }
 
   /// How long to wait for another process's lock, in milliseconds, unless told otherwise.
@@ -38,9 +42,9 @@ public final class SQLiteStore: StoreBackend {
     _ path: String, access: Access, digest: Digest, busyTimeout: Int, migrations: [Migration]
   ) throws -> SQLiteStore {
     let path = StoreFile.absolute(path)
-    try StoreFile.examine(path, writing: access == .readWrite)
+    try StoreFile.examine(path, writing: access != .readOnly)
     return try explaining(path) {
-      let connections = try Connections(path, isWritable: access == .readWrite, busyTimeout: busyTimeout)
+      let connections = try Connections(path, access: access, busyTimeout: busyTimeout)
       try bringUpToDate(connections, migrations)
       return SQLiteStore(connections, digest: digest)
     }
@@ -62,7 +66,7 @@ public final class SQLiteStore: StoreBackend {
     try StoreFile.create(path)
     do {
       return try explaining(path) {
-        let connections = try Connections(path, isWritable: true, busyTimeout: busyTimeout)
+        let connections = try Connections(path, access: .readWrite, busyTimeout: busyTimeout)
         try connections.writer().writeWithoutTransaction { database in
           try Statements(database: database).run("PRAGMA application_id = \(StoreFile.applicationID)")
           try database.migrate(migrations)

@@ -14,9 +14,9 @@ struct Ocop: ParsableCommand {
     abstract: "Chấm điểm, phân hạng sản phẩm OCOP và lập biên bản họp hội đồng.",
     version: version,
     subcommands: [
-      OpenCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self, DemoCommand.self,
-      SittingCommand.self, TallyCommand.self, VerifyCommand.self, PrintCommand.self, ReplayCommand.self,
-      BenchCommand.self,
+      OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
+      DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, PrintCommand.self,
+      ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -187,6 +187,25 @@ struct FileTests {
     #expect(verification.records == saved + 1)
   }
 
+  @Test("opened to follow others, what they write is seen, nothing is written and nothing left behind")
+  func following() throws {
+    let path = try storeFile()
+    let looking = try open(path, .following)
+    let before = try looking.version()
+    #expect(throws: StoreError.readOnly(path)) { try looking.engine.performAll([]) }
+    #expect(try looking.version() == before)
+    let writing = try open(path)
+    let product = try #require(try writing.engine.store.agenda(Fixture.sittingID, nil).first?.product.code)
+    let act = Act.move(product: product, from: .waiting, to: .scoring, reason: "")
+    _ = try writing.engine.perform(
+      Entry(act, sitting: Fixture.sittingID, actor: .member("m1"), time: Timestamp("2026-11-22T09:00:00+07:00")))
+    #expect(try looking.version() != before)
+    #expect(try looking.engine.store.agenda(Fixture.sittingID, nil).first?.stage == .scoring)
+    try writing.close()
+    try looking.close()
+    #expect(folder.names == ["thu.ocop"])
+  }
+
   @Test("opened for reading only, nothing is written and nothing left behind")
   func readOnly() throws {
     let path = try storeFile()

@@ -38,6 +38,9 @@ import Testing
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
     }
+    page += Self.section(
+      "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
+      try App.board(SampleCouncil.reading()).top)
     expectPage("docs/keys.md", page.joined(separator: "\n"))
   }
 

@@ -41,6 +41,11 @@ public struct App: Sendable {
     App(desk: desk, screen: try SignInScreen(desk))
   }
 
+  /// Starts the board for a projector: nobody signs in.
+  public static func board(_ desk: Desk) throws -> App {
+    App(desk: desk, screen: try BoardScreen(desk))
+  }
+
   /// Starts where there is no store yet.
   public static func welcome(_ language: Language) -> App {
     App(desk: nil, screen: WelcomeScreen(language: language))

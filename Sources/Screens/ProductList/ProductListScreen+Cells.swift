@@ -64,18 +64,6 @@ extension ProductColumns.Column {
   var isNumeric: Bool { self == .number || self == .total }
 }
 
-extension Stage {
-  /// The style of the stage's name.
-  fileprivate var style: Style {
-    switch self {
-    case .waiting, .presented: .muted
-    case .scoring: .accent
-    case .closed, .discussed: .warning
-    case .concluded: .good
-    }
-  }
-}
-
 extension Agenda.OwnSheet {
   /// The style of the sheet's state.
   fileprivate var style: Style {

@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import TerminalUI
 
 extension Stage {
   /// The stage in a word or two, for a column: "đang chấm", "scoring".
@@ -11,6 +12,15 @@ extension Stage {
     case .closed: language.choose("đã khóa", "closed")
     case .discussed: language.choose("thảo luận", "discussed")
     case .concluded: language.choose("đã kết luận", "concluded")
+    }
+  }
+  /// The style of the stage's name.
+  var style: Style {
+    switch self {
+    case .waiting, .presented: .muted
+    case .scoring: .accent
+    case .closed, .discussed: .warning
+    case .concluded: .good
     }
   }
 }

@@ -1,14 +1,24 @@
 import Foundation
 import NcursesTerminal
 import Rulebook
+import SQLiteStore
 import Screens
 import TerminalUI
 
 /// Opens the terminal interface on a store, and on the next one where a screen asks for it.
 struct Opening {
+  /// What a sitting begins with.
+  enum Start {
+    /// The list of its members.
+    case signIn
+    /// The board for a projector, where nobody signs in.
+    case board
+  }
+
   let store: String?
   let sitting: String?
   let surroundings: Surroundings
+  var start = Start.signIn
 
   /// Runs until the user leaves.
   /// - Throws: `TerminalError`, `StoreError`, or `EndWith` where the last changes could not be written.
@@ -20,9 +30,8 @@ struct Opening {
     var app = isFirstStart ? App.welcome(surroundings.language) : nil
     let unsaved = try withTerminal(folder) { terminal in
       while true {
-        let desk = { try Desk(LiveStore.open(path), sitting: sitting, language: surroundings.language) }
-        let session = try Session(
-          app ?? App.signIn(desk()), on: terminal, store: path, folder: folder, surroundings: surroundings,
+        let session = Session(
+          try app ?? begin(path), on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)
         switch session.run() {
         case .left(let unsaved): return unsaved
@@ -38,6 +47,18 @@ struct Opening {
           "ocop: \(unsaved) thay đổi cuối chưa ghi được xuống đĩa và đã bỏ.",
           "ocop: the last \(unsaved) changes could not be written and were dropped."))
       throw EndWith(status: .store)
+    }
+  }
+
+  /// The first screen of the store at `path`.
+  private func begin(_ path: String) throws -> App {
+    switch start {
+    case .signIn:
+      return try App.signIn(Desk(LiveStore.open(path), sitting: sitting, language: surroundings.language))
+    case .board:
+      // Not `.readOnly`: where nobody else has the file open yet, that reads it without locks and stays at what it was.
+      let store = try LiveStore.open(path, access: .following)
+      return try App.board(Desk(store, sitting: sitting, language: surroundings.language))
     }
   }
 

@@ -22,7 +22,9 @@ final class Session {
   private let storePath: String
   private var app: App
   private let queue: SaveQueue?
-  private var seenVersion = 0
+  /// The store's version as the screens show it; nil before the first look, for something may have been written since
+  /// they were made.
+  private var seenVersion: Int?
   /// True after the user was told that acts are not saved yet; the next try to leave leaves.
   private var wasWarned = false
 
@@ -30,7 +32,7 @@ final class Session {
   init(
     _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, surroundings: Surroundings,
     clock: Clock
-  ) throws {
+  ) {
     self.terminal = terminal
     self.clock = clock
     self.folder = folder
@@ -41,7 +43,6 @@ final class Session {
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
     }
-    seenVersion = try app.desk?.store.version() ?? 0
   }
 
   /// Runs until the user leaves.
