@@ -1,3 +1,4 @@
+import Council
 import Foundation
 import NcursesTerminal
 import Rulebook
@@ -13,6 +14,10 @@ struct Opening {
     case signIn
     /// The board for a projector, where nobody signs in.
     case board
+
+    /// What the store is opened for. The board not with `.readOnly`: where nobody else has the file open yet, that reads
+    /// it without locks and stays at what it was.
+    var access: SQLiteStore.Access { self == .signIn ? .readWrite : .following }
   }
 
   let store: String?
@@ -25,19 +30,21 @@ struct Opening {
   func run() throws {
     let folder = StoreFolder(environment: surroundings.environment)
     let standard = folder.defaultStore
-    let isFirstStart = store == nil && access(standard, F_OK) != 0
     var path = store ?? standard
-    var app = isFirstStart ? App.welcome(surroundings.language) : nil
+    var isWelcome = store == nil && access(standard, F_OK) != 0
     let unsaved = try withTerminal(folder) { terminal in
       while true {
+        let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
+        // Brings the log into the one file, unless another process is still at work on it.
+        defer { try? file?.close() }
         let session = Session(
-          try app ?? begin(path), on: terminal, store: path, folder: folder, surroundings: surroundings,
+          try begin(file), on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)
         switch session.run() {
         case .left(let unsaved): return unsaved
         case .open(let other):
           path = other
-          app = nil
+          isWelcome = false
         }
       }
     }
@@ -50,15 +57,13 @@ struct Opening {
     }
   }
 
-  /// The first screen of the store at `path`.
-  private func begin(_ path: String) throws -> App {
+  /// The first screen of a store; the welcome where there is none.
+  private func begin(_ file: SQLiteStore?) throws -> App {
+    guard let file else { return App.welcome(surroundings.language) }
+    let desk = try Desk(file.engine.store, sitting: sitting, language: surroundings.language)
     switch start {
-    case .signIn:
-      return try App.signIn(Desk(LiveStore.open(path), sitting: sitting, language: surroundings.language))
-    case .board:
-      // Not `.readOnly`: where nobody else has the file open yet, that reads it without locks and stays at what it was.
-      let store = try LiveStore.open(path, access: .following)
-      return try App.board(Desk(store, sitting: sitting, language: surroundings.language))
+    case .signIn: return try App.signIn(desk)
+    case .board: return try App.board(desk)
     }
   }
 
