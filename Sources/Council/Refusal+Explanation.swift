@@ -7,7 +7,7 @@ extension Refusal: ExplainedError {
     case .badTime, .noSuchSitting, .noSuchMember, .noSuchProduct, .noSuchCriterion, .blankText, .otherSitting:
       unknown(in: language)
     case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .fixedOnceScored: setUp(in: language)
-    case .notEntitled, .notOwnSheet, .doesNotScore, .sealed: entitlement(in: language)
+    case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed: entitlement(in: language)
     case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .blankCriteria:
       sheet(in: language)
     default: stage(in: language)
@@ -71,10 +71,22 @@ extension Refusal: ExplainedError {
       case .recused:
         language.choose("\(member) không chấm sản phẩm này vì có liên quan", "\(member) is recused from this product")
       }
+    case .recordSealed(let products):
+      language.choose(
+        "chưa xuất được sổ ghi: còn \(products.count) sản phẩm có phiếu mà chưa khóa chấm điểm: ",
+        "the record cannot be exported: scoring is not closed for \(products.count) products with sheets: ")
+        + Self.firstOf(products, in: language)
     default:
       language.choose(
         "điểm còn niêm phong đến khi chủ tịch đóng phần chấm điểm", "scores stay sealed until the chair closes scoring")
     }
+  }
+
+  /// The first of many names, and how many there are besides.
+  private static func firstOf(_ names: [String], in language: Language) -> String {
+    let more = names.count - 20
+    return names.prefix(20).joined(separator: ", ")
+      + (more > 0 ? language.choose(" và \(more) sản phẩm khác", " and \(more) more") : "")
   }
 
   private func sheet(in language: Language) -> String {

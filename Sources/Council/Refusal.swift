@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case doesNotScore(member: String, NotScoring)
   /// Scoring is not closed: nobody but the member may see the sheet.
   case sealed(product: String)
+  /// The whole record would show choices that are still sealed: products as `SITTING/CODE`.
+  case recordSealed(products: [String])
 
   // MARK: Sheets
 

@@ -17,6 +17,8 @@ public struct Verification: Sendable {
     case schema(String)
     /// The record stops being readable after so many rows, or a table cannot be read.
     case unreadable(String)
+    /// A record as text (`ocop export`) that is not as it was written.
+    case export(ExportFault)
   }
 
   /// What is wrong with a row of the record.
@@ -101,6 +103,7 @@ extension Verification.Fault {
     case .schema(let name):
       language.choose(
         "cấu trúc tệp: \(name) thừa, thiếu hoặc đã bị sửa", "the file's schema: \(name) is extra, missing or changed")
+    case .export(let fault): fault.explanation(in: language)
     case .unreadable(let what):
       language.choose("không đọc được \(what): tệp bị hỏng", "\(what) cannot be read: the file is damaged")
     }

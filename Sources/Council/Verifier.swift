@@ -97,6 +97,9 @@ public struct Verifier {
   /// Notes a fault that the store itself found.
   public mutating func note(_ fault: Verification.Fault) { faults.append(fault) }
 
+  /// True as long as nothing was found that does not hold.
+  var holds: Bool { faults.isEmpty }
+
   /// What was found.
   public var result: Verification {
     let records = head?.number ?? 0

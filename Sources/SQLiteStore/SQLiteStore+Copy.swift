@@ -9,20 +9,36 @@ extension SQLiteStore {
     let copy = StoreFile.absolute(copy)
     try StoreFile.examine(path, writing: false)
     try StoreFile.create(copy)
+    try fill(copy, from: path)
+  }
+
+  /// Writes all that is committed in the store at `path` to the empty file `copy`, which is removed where that fails.
+  /// - Parameter name: what messages call the copy, if it is to get another name.
+  static func fill(_ copy: String, from path: String, for name: String? = nil) throws {
     do {
-      try explaining(path) {
-        let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
-        defer { try? connections.close() }
-        try connections.reader().writeWithoutTransaction { database in
-          let statements = Statements(database: database)
-          // SQLite counts writing another file as writing.
-          try statements.run("PRAGMA query_only = 0")
-          try statements.run("VACUUM INTO ?1", [.text(copy)])
-        }
+      try steadily(path) {
+        try StoreFile.empty(copy)
+        try copyOnce(path, to: copy)
       }
+    } catch StoreError.diskFull {
+      StoreFile.remove(copy)
+      throw StoreError.diskFull(name ?? copy)
     } catch {
       StoreFile.remove(copy)
       throw error
+    }
+  }
+
+  private static func copyOnce(_ path: String, to copy: String) throws {
+    try explaining(path) {
+      let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
+      defer { try? connections.close() }
+      try connections.reader().writeWithoutTransaction { database in
+        let statements = Statements(database: database)
+        // SQLite counts writing another file as writing.
+        try statements.run("PRAGMA query_only = 0")
+        try statements.run("VACUUM INTO ?1", [.text(copy)])
+      }
     }
   }
 }

@@ -10,16 +10,8 @@ extension SQLiteStore {
   /// - Throws: `StoreError` where the file is no store; what does not hold is in the answer.
   public static func verify(_ path: String, head asked: HeadCode? = nil, digest: Digest) throws -> Verification {
     let path = StoreFile.absolute(path)
-    for _ in 0..<attempts {
-      let before = StoreFile.Trace(path)
-      let verification = try verifyOnce(path, asked, digest)
-      if StoreFile.Trace(path) == before { return verification }
-      // Another process began to write while the file was read without locks: read it again, along with its log.
-    }
-    throw StoreError.busy(path)
+    return try steadily(path) { try verifyOnce(path, asked, digest) }
   }
-
-  private static let attempts = 5
 
   private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ digest: Digest) throws -> Verification {
     try StoreFile.examine(path, writing: false)

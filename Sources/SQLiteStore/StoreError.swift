@@ -1,3 +1,4 @@
+import Glibc
 import Rulebook
 
 /// Why a store file cannot be used (exit status 5), with what to do.
@@ -21,6 +22,8 @@ public enum StoreError: ExplainedError, Hashable {
   /// The file system does not let SQLite write safely.
   case notDurable(String)
   case closed(String)
+  /// The system did not write a file: its error number.
+  case notWritten(String, code: Int32)
   /// Anything else that SQLite reports: its extended result code.
   case other(String, code: Int)
 
@@ -88,6 +91,9 @@ public enum StoreError: ExplainedError, Hashable {
       language.choose(
         "nơi chứa \(path) không cho ghi an toàn (nhật ký WAL, đồng bộ đĩa)",
         "where \(path) lies SQLite cannot write safely (WAL, sync)")
+    case .notWritten(let path, let code):
+      language.choose("không ghi được \(path)", "\(path) cannot be written")
+        + " (\(String(cString: strerror(code))))"
     case .closed(let path): language.choose("\(path) đã đóng", "\(path) is closed")
     default:
       language.choose(
@@ -100,7 +106,7 @@ public enum StoreError: ExplainedError, Hashable {
     case .missing(let path), .folderMissing(let path), .alreadyExists(let path), .notAStore(let path),
       .truncated(let path), .damaged(let path), .newer(let path, _, _), .readOnly(let path), .noPermission(let path),
       .onNetwork(let path, _), .busy(let path), .diskFull(let path), .notDurable(let path), .closed(let path),
-      .other(let path, _):
+      .notWritten(let path, _), .other(let path, _):
       path
     }
   }

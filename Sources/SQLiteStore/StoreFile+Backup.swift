@@ -20,10 +20,7 @@ extension StoreFile {
       remove(copy)
       throw error
     }
-    let file = open(copy, O_RDWR | O_CLOEXEC)
-    guard file >= 0 else { throw whyNotOpened(copy) }
-    defer { close(file) }
-    guard fsync(file) == 0 else { throw StoreError.diskFull(copy) }
+    try sync(copy)
   }
 
   /// Removes a file that was begun and not finished, with what SQLite put beside it.

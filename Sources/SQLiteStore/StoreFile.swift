@@ -54,26 +54,33 @@ enum StoreFile {
     return type < 0 ? nil : UInt(type)
   }
 
-  /// Creates an empty file for its owner alone, and makes its name durable.
+  /// Creates an empty file for its owner alone, where SQLite can work, and makes its name durable.
+  /// - Parameter name: what messages call the file, if it is to get another name.
   /// - Throws: `StoreError`.
-  static func create(_ path: String) throws(StoreError) {
-    try refuseNetwork(path, fileSystem(folder(of: path)))
+  static func create(_ path: String, for name: String? = nil) throws(StoreError) {
+    try refuseNetwork(name ?? path, fileSystem(folder(of: path)))
+    close(try make(path, for: name))
+    syncFolder(of: path)
+  }
+
+  /// Creates an empty file for its owner alone and answers its descriptor.
+  /// - Throws: `StoreError`.
+  static func make(_ path: String, for name: String? = nil) throws(StoreError) -> Int32 {
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      switch errno {
-      case EEXIST: throw .alreadyExists(path)
-      case ENOENT, ENOTDIR: throw .folderMissing(path)
-      case EROFS: throw .readOnly(path)
-      case ENOSPC, EDQUOT: throw .diskFull(path)
-      default: throw .noPermission(path)
-      }
+    guard file < 0 else { return file }
+    switch errno {
+    case EEXIST: throw .alreadyExists(path)
+    case ENOENT, ENOTDIR: throw .folderMissing(name ?? path)
+    case EROFS: throw .readOnly(name ?? path)
+    case ENOSPC, EDQUOT: throw .diskFull(name ?? path)
+    default: throw .noPermission(name ?? path)
     }
-    close(file)
-    let folder = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
+  }
+
+  /// Takes everything out of a file that was created here.
+  /// - Throws: `StoreError`.
+  static func empty(_ path: String) throws(StoreError) {
+    guard truncate(path, 0) == 0 else { throw .writing(path, errno) }
   }
 
   /// Why `path` could not be opened, by `errno` of a further try.

@@ -15,7 +15,8 @@ struct Ocop: ParsableCommand {
     version: version,
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
-      DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, PrintCommand.self,
+      DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
+      BackupCommand.self, PrintCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -67,7 +68,7 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is SittingImport.Exists: .refused
+    case is Refusal, is FileExists, is SittingImport.Exists, StoreError.alreadyExists: .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case is Output.Failure, is ResourceFolder.Missing: .other

@@ -292,7 +292,8 @@ struct FileTests {
     let all: [StoreError] = [
       .missing(path), .folderMissing(path), .alreadyExists(path), .notAStore(path), .truncated(path), .damaged(path),
       .newer(path, schema: 3, known: 1), .readOnly(path), .noPermission(path), .onNetwork(path, fileSystem: "NFS"),
-      .busy(path), .diskFull(path), .notDurable(path), .closed(path), .other(path, code: 1),
+      .busy(path), .diskFull(path), .notDurable(path), .closed(path), .notWritten(path, code: 5),
+      .other(path, code: 1),
     ]
     for language in Language.allCases {
       let words = all.map { $0.explanation(in: language) }

@@ -5,14 +5,14 @@ import SQLiteStore
 import Sealing
 import StrictJSON
 
-/// `ocop verify STORE`: derives every number again from the record alone.
+/// `ocop verify STORE|FILE`: derives every number again from the record alone, be it a store's or an exported one.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Kiểm chứng kho: sổ ghi, chuỗi băm, mọi con số và mọi bảng.")
+    commandName: "verify", abstract: "Kiểm chứng kho hoặc tệp xuất: sổ ghi, chuỗi băm, mọi con số và mọi bảng.")
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+  @Argument(help: ArgumentHelp("Tệp kho, hoặc tệp do export ghi.", valueName: "STORE|FILE")) var file: String
   @Option(help: ArgumentHelp("Mã kiểm chứng in trên biên bản.", valueName: "CODE")) var head: String?
 
   @Flag(help: "In kết quả dạng JSON.")
@@ -25,20 +25,23 @@ struct VerifyCommand: ParsableCommand {
       }
       return code
     }
-    let result = try SQLiteStore.verify(store, head: asked, digest: .sodium)
+    let export = try ExportFile(file)
+    let result = try export?.verify(head: asked) ?? SQLiteStore.verify(file, head: asked, digest: .sodium)
     guard result.holds else {
-      for line in result.explanations(in: common.language) { Output.complain("ocop: \(store): \(line)") }
+      for line in result.explanations(in: common.language) { Output.complain("ocop: \(file): \(line)") }
       throw EndWith(status: .refused)
     }
-    try Output.print(json ? result.json(in: common.language).prettyText : summary(of: result))
+    try Output.print(json ? result.json(in: common.language).prettyText : summary(of: result, isExport: export != nil))
   }
 
-  private func summary(of result: Verification) -> String {
+  private func summary(of result: Verification, isExport: Bool) -> String {
     let language = common.language
+    let what = isExport ? language.choose("Tệp xuất", "The export") : language.choose("Kho", "The store")
+    let head = result.head?.description ?? "–"
     var lines = [
       language.choose(
-        "Kho đúng: \(result.records) dòng ghi, mã kiểm chứng \(result.head?.description ?? "–").",
-        "The store holds: \(result.records) records, head code \(result.head?.description ?? "–").")
+        "\(what) đúng: \(result.records) dòng ghi, mã kiểm chứng \(head).",
+        "\(what) holds: \(result.records) records, head code \(head).")
     ]
     if let found = result.found {
       lines.append(

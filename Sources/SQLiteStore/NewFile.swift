@@ -1,0 +1,57 @@
+import Glibc
+
+/// A text file that appears under its name only once it is whole and on the disk; whatever happens before, nothing of
+/// it stays.
+final class NewFile {
+  private static let bufferSize = 1 << 16
+
+  private let path: String
+  private let part: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  /// Begins a file for its owner alone.
+  /// - Throws: `StoreError`, above all where `path` exists.
+  init(_ path: String) throws(StoreError) {
+    try StoreFile.requireFree(path)
+    self.path = path
+    part = StoreFile.part(of: path)
+    descriptor = try StoreFile.make(part, for: path)
+    buffer.reserveCapacity(2 * Self.bufferSize)
+  }
+
+  deinit {
+    close(descriptor)
+    // Gone already where it was published.
+    unlink(part)
+  }
+
+  /// Writes `line` and a line break.
+  /// - Throws: `StoreError`.
+  func write(line: String) throws(StoreError) {
+    buffer += line.utf8
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Gives the file its name, if that is still free.
+  /// - Throws: `StoreError`.
+  func publish() throws(StoreError) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw .writing(path, errno) }
+    try StoreFile.publish(part, as: path)
+  }
+
+  private func flush() throws(StoreError) {
+    var at = 0
+    while at < buffer.count {
+      let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, $0.count - at) }
+      if count > 0 {
+        at += count
+      } else if errno != EINTR {
+        throw .writing(path, errno)
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,31 @@
+import Council
+import Rulebook
+
+extension SQLiteStore {
+  /// Copies the store at `path` to a new file (`ocop backup`), while others may go on working, and verifies the copy.
+  ///
+  /// The copy is for its owner alone, and appears only once it is whole and on the disk. It is kept where it does not
+  /// hold: then the store does not either, and the copy may be all that can still be had.
+  /// - Throws: `StoreError`, above all where `file` exists.
+  public static func backUp(_ path: String, to file: String, digest: Digest) throws -> Verification {
+    let path = StoreFile.absolute(path)
+    let file = StoreFile.absolute(file)
+    try StoreFile.examine(path, writing: false)
+    try StoreFile.requireFree(file)
+    let part = StoreFile.part(of: file)
+    try StoreFile.create(part, for: file)
+    try fill(part, from: path, for: file)
+    do {
+      let verification = try verify(part, digest: digest)
+      try StoreFile.sync(part)
+      try StoreFile.publish(part, as: file)
+      return verification
+    } catch StoreError.newer(_, let schema, let known) {
+      StoreFile.remove(part)
+      throw StoreError.newer(path, schema: schema, known: known)
+    } catch {
+      StoreFile.remove(part)
+      throw error
+    }
+  }
+}

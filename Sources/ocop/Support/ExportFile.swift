@@ -1,0 +1,35 @@
+import Council
+import Foundation
+import Rulebook
+import Sealing
+
+/// A record as text, read from a file (`ocop export` writes one).
+struct ExportFile {
+  private static let sqliteMark = Array("SQLite format 3\0".utf8)
+
+  private let lines: LineReader
+  private let name: String
+
+  /// Opens the file at `path`; nil for one that cannot be opened or begins as SQLite files do, which is left to the
+  /// store to judge.
+  /// - Throws: `Input.Failure`.
+  init?(_ path: String) throws(Input.Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    lines = LineReader(descriptor, name: path)
+    name = path
+    if try lines.begins(with: Self.sqliteMark) { return nil }
+  }
+
+  /// Replays the record and compares it with its header; to be called once.
+  /// - Throws: `Input.Failure`, or `Input.Fault` where the file is no export.
+  func verify(head asked: HeadCode?) throws -> Verification {
+    var verifier = ExportVerifier(digest: .sodium, asked: asked)
+    do {
+      while let line = try lines.next(), try verifier.take(line.bytes, isWhole: line.isWhole) {}
+      return try verifier.finish()
+    } catch let fault as NotAnExport {
+      throw Input.Fault(name: name, cause: fault)
+    }
+  }
+}
