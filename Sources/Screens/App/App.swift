@@ -138,7 +138,7 @@ public struct App: Sendable {
       setSave(.saving)
       if act.changesAgenda { isStale = true }
       return [effect]
-    case .quit, .writeMinutes, .createDemo, .suspend: return [effect]
+    case .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
     }
   }
 

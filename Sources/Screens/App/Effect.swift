@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case writeMinutes
   /// Make the demo sittings in the default place and open one; answered by a new start.
   case createDemo(DemoSitting)
+  /// Write the two files that a new sitting is set up from; answered by `App.receive`.
+  case createTemplate
   /// Stop the program for a while (Ctrl-Z).
   case suspend
 }

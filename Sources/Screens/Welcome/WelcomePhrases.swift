@@ -23,11 +23,14 @@ struct WelcomePhrases {
   var command: String { language.choose("ocop --store TỆP.ocop", "ocop --store FILE.ocop") }
 
   var prompt: String {
-    language.choose("Hoặc xem thử với dữ liệu mẫu (người và điểm là giả định):", "Or try invented people and scores:")
+    language.choose(
+      "Hoặc bắt đầu từ đây (trong phiên mẫu, người và điểm là giả định):",
+      "Or begin here (people and scores of the samples are invented):")
   }
 
   func title(_ choice: WelcomeScreen.Choice) -> String {
     switch choice {
+    case .newSitting: language.choose("Phiên họp mới của hội đồng", "A council's new sitting")
     case .demo(.province2026): language.choose("Phiên mẫu cấp tỉnh, năm 2026", "Sample province sitting, 2026")
     case .demo(.district2020): language.choose("Phiên mẫu cấp huyện, năm 2020", "Sample district sitting, 2020")
     case .quit: language.choose("Thoát", "Quit")
@@ -37,6 +40,10 @@ struct WelcomePhrases {
   /// What is behind a choice; nil where its title says it all.
   func detail(_ choice: WelcomeScreen.Choice) -> String? {
     switch choice {
+    case .newSitting:
+      language.choose(
+        "Ghi hai tệp CSV mẫu để điền tên hội đồng, thành viên, sản phẩm.",
+        "Writes two example CSV files for council, members and products.")
     case .demo(.province2026):
       language.choose("Theo Quyết định 26/2026/QĐ-TTg, đang có hiệu lực.", "By Decision 26/2026/QĐ-TTg, now in force.")
     case .demo(.district2020):

@@ -1,10 +1,11 @@
 import Rulebook
 import TerminalUI
 
-/// The first start: no store is open yet, so it offers the sample sittings and says how to open a file.
+/// The first start: no store is open yet, so it offers a new sitting and the samples, and says how to open a file.
 public struct WelcomeScreen: CouncilScreen {
   /// A line of the list.
   enum Choice: Hashable, Sendable {
+    case newSitting
     case demo(DemoSitting)
     case quit
   }
@@ -12,7 +13,7 @@ public struct WelcomeScreen: CouncilScreen {
   public var frame: Frame
   private(set) var list: ListState
 
-  static let choices: [Choice] = DemoSitting.allCases.map { .demo($0) } + [.quit]
+  static let choices: [Choice] = [.newSitting] + DemoSitting.allCases.map { .demo($0) } + [.quit]
 
   /// Creates the screen.
   public init(language: Language) {
@@ -68,6 +69,7 @@ public struct WelcomeScreen: CouncilScreen {
 
   private func open() -> [Effect] {
     switch Self.choices[list.selection] {
+    case .newSitting: [.createTemplate]
     case .demo(let sitting): [.createDemo(sitting)]
     case .quit: [.quit]
     }

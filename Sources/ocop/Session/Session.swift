@@ -53,7 +53,10 @@ final class Session {
       for event in terminal.events(timeoutMilliseconds: Self.pollMilliseconds) {
         if let end = answer(event) { return end }
       }
-      for reply in queue?.takeReplies() ?? [] { app.receive(reply) }
+      for reply in queue?.takeReplies() ?? [] {
+        if case .saved = reply { wasWarned = false }
+        app.receive(reply)
+      }
       paint()
     }
   }
@@ -91,6 +94,7 @@ final class Session {
       if let member = app.member { queue?.add(act, by: .member(member.id), at: clock.now()) }
     case .writeMinutes: writeMinutes()
     case .createDemo(let sitting): return createDemo(sitting)
+    case .createTemplate: createTemplate()
     case .suspend: terminal.suspend()
     case .back, .open: break
     }
@@ -130,6 +134,25 @@ final class Session {
       app.receive(
         .said(language.choose("Chưa ghi được biên bản: \(reason)", "The minutes were not written: \(reason)")))
     }
+  }
+
+  private func createTemplate() {
+    let template = "\(folder.data)/phien-moi"
+    let home = surroundings.environment["HOME"] ?? ""
+    let shown = home.isEmpty ? template : template.replacing(home, with: "~", maxReplacements: 1)
+    do {
+      _ = try SittingTemplate(surroundings: surroundings).write(to: template)
+    } catch is FileExists {
+      // Written before and perhaps filled in: kept as it is.
+    } catch {
+      app.receive(.said((error as? any ExplainedError)?.explanation(in: surroundings.language) ?? "\(error)"))
+      return
+    }
+    app.receive(
+      .said(
+        surroundings.language.choose(
+          "Hai tệp ở \(shown). Điền xong, chạy: ocop sitting import",
+          "Both files are in \(shown). Fill them in, then run: ocop sitting import")))
   }
 
   private func createDemo(_ sitting: DemoSitting) -> End? {
