@@ -24,7 +24,7 @@ struct BoardTests {
     ] {
       _ = try store.perform(act, sitting, .member(late.id), Timestamp("2026-11-22T09:41:07+07:00"))
     }
-    try board.wait(for: "\(late.name) submitted", seconds: 1.5) { board in
+    try board.wait(for: "\(late.name) submitted", seconds: aSecondAndSlack) { board in
       board.lines.contains { $0.contains(late.name) && $0.contains("đã nộp") }
     }
     try writer.close()

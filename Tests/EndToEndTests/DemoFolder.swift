@@ -46,3 +46,6 @@ enum DemoFolder {
 
 /// The product that "Ủy viên 3" has half done.
 let fishSauce = "42-18532-007-2026"
+
+/// The second within which a process sees what another wrote, and slack for a machine that runs other tests beside.
+let aSecondAndSlack = 4.0

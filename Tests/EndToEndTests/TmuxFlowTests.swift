@@ -78,7 +78,7 @@ struct TmuxFlowTests {
     let form = try openForm(path)
     try form.press(.character("2"))
     try form.wait(for: "đã lưu")
-    try list.wait(for: "4/31", seconds: 1.5)
+    try list.wait(for: "4/31", seconds: aSecondAndSlack)
   }
 
   @Test("Results and minutes can be read, and the minutes written to a file")
