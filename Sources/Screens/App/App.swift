@@ -8,12 +8,12 @@ import TerminalUI
 public struct App: Sendable {
   /// How a durable write ended.
   public enum Reply: Sendable {
-    /// On disk since the clock time, e.g. `09:41:07`; `pending` writes are still on their way.
-    case saved(clock: String, pending: Int)
-    /// So many writes are not on disk yet, kept in the queue and tried again; the sentence says why.
-    case delayed(pending: Int, reason: String)
-    /// Refused for good: nothing was written; `pending` other writes are still on their way.
-    case refused(String, pending: Int)
+    /// The oldest write under way is on disk since the clock time, e.g. `09:41:07`.
+    case saved(clock: String)
+    /// The oldest write under way is not on disk yet and is tried again; the sentence says why.
+    case delayed(reason: String)
+    /// The oldest write under way was refused for good: nothing was written.
+    case refused(String)
     /// One sentence, e.g. where a file was written.
     case said(String)
   }
@@ -81,30 +81,34 @@ public struct App: Sendable {
   /// Takes in how a write ended, in the frame of every screen.
   public mutating func receive(_ reply: Reply) {
     switch reply {
-    case .saved(let clock, let pending):
+    case .saved(let clock):
       lastSaved = clock
-      settle(pending: pending)
-      if isStale, pending == 0 {
+      settle()
+      if isStale, desk?.unsaved.isEmpty ?? true {
         isStale = false
         refresh()
       }
-    case .delayed(let pending, let reason):
+    case .delayed(let reason):
+      let pending = desk?.unsaved.count ?? 0
       setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
       let sentence =
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
       delay = sentence
       say(sentence)
-    case .refused(let reason, let pending):
-      settle(pending: pending)
+    case .refused(let reason):
+      settle()
       refresh()
       say(reason.asSentence)
     case .said(let sentence): say(sentence)
     }
   }
 
-  /// Shows that writes get through again, and whether all of them have.
-  private mutating func settle(pending: Int) {
-    setSave(pending > 0 ? .saving : lastSaved.map(Frame.SaveState.saved) ?? .none)
+  /// Takes the oldest write as answered and shows whether all are; a key pressed meanwhile may have added one, so the
+  /// answer itself cannot know.
+  private mutating func settle() {
+    if desk?.unsaved.isEmpty == false { desk?.unsaved.removeFirst() }
+    let isWaiting = desk?.unsaved.isEmpty == false
+    setSave(isWaiting ? .saving : lastSaved.map(Frame.SaveState.saved) ?? .none)
     if let delay, top.frame.message == delay { top(change: { $0.frame.message = nil }) }
     delay = nil
   }
@@ -135,6 +139,7 @@ public struct App: Sendable {
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .save(let act):
+      desk?.unsaved.append(act)
       setSave(.saving)
       if act.changesAgenda { isStale = true }
       return [effect]

@@ -23,6 +23,29 @@ enum FormChange: Hashable, Sendable {
     }
   }
 
+  /// The change that `act` makes on `sheet` of `subject`; nil where it is about another sheet.
+  init?(_ act: Act, on subject: FormSubject, _ sheet: FormSheet) {
+    let isOwn = { (product: String, member: String) in product == subject.product.code && member == subject.member }
+    switch act {
+    case .tick(let product, let member, let criterion, let before, let after):
+      guard isOwn(product, member), let index = subject.scale.index(of: criterion) else { return nil }
+      self = .tick(index: index, before: before, after: after)
+    case .note(let product, let member, let criterion, let text):
+      guard isOwn(product, member), let index = subject.scale.index(of: criterion) else { return nil }
+      self = .note(index: index, before: sheet.note(at: index), after: text)
+    case .reject(let product, let member, let reason):
+      guard isOwn(product, member) else { return nil }
+      self = .reject(before: sheet.state.reject, after: reason)
+    case .stop(let product, let member, let reason):
+      guard isOwn(product, member) else { return nil }
+      self = .stop(before: sheet.state.stop, after: reason)
+    case .submit(let product, let member):
+      guard isOwn(product, member) else { return nil }
+      self = .submit
+    default: return nil
+    }
+  }
+
   /// The row of the record that the change makes on the sheet of `subject`.
   func act(on subject: FormSubject) -> Act {
     let (product, member) = (subject.product.code, subject.member)

@@ -20,6 +20,15 @@ extension ScoringForm {
       frame: desk.frame, subject: subject,
       state: subject.isScorer
         ? try desk.store.sheet(desk.sitting.id, code, member.id, member.id) : SheetState())
+    layUnsaved(desk.unsaved)
+  }
+
+  /// Lays over the stored sheet what the member did before and is still on its way to the disk.
+  private mutating func layUnsaved(_ acts: [Act]) {
+    for act in acts {
+      if let change = FormChange(act, on: subject, sheet), sheet.accept(change) { unsaved.append(change) }
+    }
+    if !unsaved.isEmpty { place = sheet.openingPlace }
   }
 
   public mutating func refresh(from desk: Desk) throws {

@@ -108,9 +108,9 @@ struct ReplayPlayer {
       guard case .save(let act) = effect, let desk = app.desk, let member = app.member else { continue }
       do {
         _ = try desk.store.perform(act, desk.sitting.id, .member(member.id), clock.now())
-        app.receive(.saved(clock: clock.now().clock, pending: 0))
+        app.receive(.saved(clock: clock.now().clock))
       } catch let refusal as Refusal {
-        app.receive(.refused(refusal.explanation(in: desk.language), pending: 0))
+        app.receive(.refused(refusal.explanation(in: desk.language)))
       }
     }
   }

@@ -84,14 +84,14 @@ final class SaveQueue: Sendable {
       }
       do {
         _ = try store.perform(job.act, sitting, job.actor, job.time)
-        answer(drop: true) { .saved(clock: job.time.clock, pending: $0) }
+        answer(.saved(clock: job.time.clock), drop: true)
       } catch let refusal as Refusal {
-        answer(drop: true) { [language] in .refused(refusal.explanation(in: language), pending: $0) }
+        answer(.refused(refusal.explanation(in: language)), drop: true)
       } catch {
         // On a line of the screen the file's name says enough.
         let reason = ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)")
           .replacing(storePath, with: URL(filePath: storePath).lastPathComponent)
-        answer(drop: false) { .delayed(pending: $0, reason: reason) }
+        answer(.delayed(reason: reason), drop: false)
         _ = work.wait(timeout: .now() + .milliseconds(Self.retryMilliseconds))
       }
     }
@@ -100,10 +100,10 @@ final class SaveQueue: Sendable {
   /// Time between two tries to write the same act.
   private static let retryMilliseconds = 500
 
-  private func answer(drop: Bool, _ reply: (Int) -> App.Reply) {
+  private func answer(_ reply: App.Reply, drop: Bool) {
     state.withLock { state in
       if drop { state.jobs.removeFirst() }
-      state.replies.append(reply(state.jobs.count))
+      state.replies.append(reply)
     }
     wake()
   }

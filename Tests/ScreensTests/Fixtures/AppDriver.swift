@@ -59,9 +59,9 @@ struct AppDriver {
     do {
       _ = try desk.store.perform(
         act, desk.sitting.id, .member(member.id), Timestamp("2026-11-22T09:41:07+07:00"))
-      app.receive(.saved(clock: "09:41:07", pending: 0))
+      app.receive(.saved(clock: "09:41:07"))
     } catch {
-      app.receive(.refused("\(error)", pending: 0))
+      app.receive(.refused("\(error)"))
     }
   }
 
