@@ -48,6 +48,9 @@ struct Ocop: ParsableCommand {
       return status(of: fault)
     case let end as EndWith:
       return end.status
+    case let error where FileTrouble(error) != nil:
+      Output.complain("ocop: \(language.sentence(about: error))")
+      return .other
     default:
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
@@ -55,7 +58,7 @@ struct Ocop: ParsableCommand {
         do { try Output.print(text) } catch { return .other }
         return .done
       }
-      if error is CleanExit || code == .validationFailure {
+      if code == .validationFailure {
         Output.complain(
           language.choose("ocop: lệnh viết sai; xem «ocop --help».", "ocop: wrong usage; see “ocop --help”.") + "\n"
             + text)

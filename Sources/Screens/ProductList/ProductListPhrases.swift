@@ -120,8 +120,5 @@ struct ProductListPhrases {
   func filtered(_ text: String, _ count: Int, of all: Int) -> String {
     language.choose("Đang lọc «\(text)»: \(count)/\(all) sản phẩm", "Filtered by “\(text)”: \(count)/\(all) products")
   }
-  var filterHint: String {
-    language.choose("Enter giữ danh sách này · Esc bỏ lọc", "Enter keeps the list · Esc drops the filter")
-  }
   var dropHint: String { language.choose("Esc bỏ lọc", "Esc drops the filter") }
 }

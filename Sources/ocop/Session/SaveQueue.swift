@@ -89,7 +89,7 @@ final class SaveQueue: Sendable {
         answer(.refused(refusal.explanation(in: language)), drop: true)
       } catch {
         // On a line of the screen the file's name says enough.
-        let reason = ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)")
+        let reason = language.sentence(about: error)
           .replacing(storePath, with: URL(filePath: storePath).lastPathComponent)
         answer(.delayed(reason: reason), drop: false)
         _ = work.wait(timeout: .now() + .milliseconds(Self.retryMilliseconds))

@@ -130,7 +130,7 @@ final class Session {
       let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
-      let reason = (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)"
+      let reason = language.sentence(about: error)
       app.receive(
         .said(language.choose("Chưa ghi được biên bản: \(reason)", "The minutes were not written: \(reason)")))
     }
@@ -145,7 +145,7 @@ final class Session {
     } catch is FileExists {
       // Written before and perhaps filled in: kept as it is.
     } catch {
-      app.receive(.said((error as? any ExplainedError)?.explanation(in: surroundings.language) ?? "\(error)"))
+      app.receive(.said(surroundings.language.sentence(about: error)))
       return
     }
     app.receive(
@@ -162,7 +162,7 @@ final class Session {
       if !FileManager.default.fileExists(atPath: path) { try DemoWriter(surroundings).write(to: demo) }
       return .open(store: path)
     } catch {
-      app.receive(.said((error as? any ExplainedError)?.explanation(in: surroundings.language) ?? "\(error)"))
+      app.receive(.said(surroundings.language.sentence(about: error)))
       return nil
     }
   }
