@@ -19,11 +19,15 @@ public struct Cipher: Sendable {
   /// The public half of a secret.
   public var publicKey: @Sendable (Secret) -> PublicKey
   /// Locks a secret by a PIN or a recovery code; costly on purpose, so that guessing is.
-  public var wrap: @Sendable (_ secret: Secret, _ pin: String) -> String
+  /// - Throws: `CipherError.noMemory`; `.unusableKey` for a secret that is not 32 bytes.
+  public var wrap: @Sendable (_ secret: Secret, _ pin: String) throws(CipherError) -> String
   /// Unlocks what `wrap` gave; nil for another PIN, or for a text that `wrap` never gave.
-  public var unwrap: @Sendable (_ wrapped: String, _ pin: String) -> Secret?
-  /// Seals a text to every one of `readers`; the answer's length depends on the text's length alone.
-  public var seal: @Sendable (_ text: String, _ readers: [PublicKey]) -> String
+  /// - Throws: `CipherError.noMemory`: the PIN was not checked, which says nothing against it.
+  public var unwrap: @Sendable (_ wrapped: String, _ pin: String) throws(CipherError) -> Secret?
+  /// Seals a text to every one of `readers`; the answer's length depends on their number and on the text's length,
+  /// rounded up, alone.
+  /// - Throws: `CipherError.unusableKey` for a malformed reader, `.readers` for none or too many.
+  public var seal: @Sendable (_ text: String, _ readers: [PublicKey]) throws(CipherError) -> String
   /// Opens what was sealed to the holder of `secret`; nil for another secret, or a text that was changed.
   public var open: @Sendable (_ box: String, _ secret: Secret) -> String?
   /// Signs a text.
@@ -38,9 +42,9 @@ public struct Cipher: Sendable {
   /// Creates a cipher from its closures.
   public init(
     newSecret: @escaping @Sendable () -> Secret, publicKey: @escaping @Sendable (Secret) -> PublicKey,
-    wrap: @escaping @Sendable (_ secret: Secret, _ pin: String) -> String,
-    unwrap: @escaping @Sendable (_ wrapped: String, _ pin: String) -> Secret?,
-    seal: @escaping @Sendable (_ text: String, _ readers: [PublicKey]) -> String,
+    wrap: @escaping @Sendable (_ secret: Secret, _ pin: String) throws(CipherError) -> String,
+    unwrap: @escaping @Sendable (_ wrapped: String, _ pin: String) throws(CipherError) -> Secret?,
+    seal: @escaping @Sendable (_ text: String, _ readers: [PublicKey]) throws(CipherError) -> String,
     open: @escaping @Sendable (_ box: String, _ secret: Secret) -> String?,
     sign: @escaping @Sendable (_ text: String, _ secret: Secret) -> String,
     verifies: @escaping @Sendable (_ signature: String, _ text: String, _ key: PublicKey) -> Bool,
