@@ -29,7 +29,7 @@ let package = Package(
 
     /// ncurses with wide characters. No pkgConfig: it forbids the -D flags that ncursesw.pc asks for.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    /// libsodium: SHA-256, later signatures and PINs.
+    /// libsodium: SHA-256, keys, seals, signatures, PINs.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     /// Which file system a path lies on: statfs(2), which Swift's Glibc leaves out.
     .systemLibrary(name: "CFileSystem"),
@@ -71,7 +71,7 @@ let package = Package(
         "Council", "Rulebook", "CFileSystem", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    /// Digests by libsodium.
+    /// Digests, keys, seals and signatures by libsodium.
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
@@ -99,7 +99,7 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
-    tests("SealingTests", ["Sealing", "Rulebook"]),
+    tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"], files: ["Goldens"]),
