@@ -107,24 +107,27 @@ let package = Package(
       "ScreensTests",
       [
         "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
-        "TestSupport",
+        "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
       "DocumentsTests",
-      ["Documents", "Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON", "TestSupport"],
+      [
+        "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON", "TestSupport",
+      ],
       files: ["Examples", "Goldens"]),
     tests("CommandTests", ["StrictJSON", "TestSupport", "ocop"]),
     tests(
       "ExchangeTests",
-      ["Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"]),
+      ["Exchange", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"]),
     tests(
       "EndToEndTests",
       [
         "Council", "SQLiteStore", "Sealing", "TerminalUI", "TestSupport", "ocop",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("DemoTests", ["Demo", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
+    tests("DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
       name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "StrictJSON"],

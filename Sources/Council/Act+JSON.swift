@@ -4,9 +4,12 @@ import StrictJSON
 extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
-    case pinEdition, pinSet, openSitting, addMember, addProduct, attend, move, tick, note, reject, stop, submit, reopen
-    case conclude, printed
+    case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
+    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
   }
+
+  /// Every name that the record's column `act` may hold.
+  public static var names: [String] { Name.allCases.map(\.rawValue) }
 
   /// The act's name.
   var name: Name {
@@ -17,13 +20,19 @@ extension Act {
     case .addMember: .addMember
     case .addProduct: .addProduct
     case .attend: .attend
+    case .giveKey: .giveKey
+    case .changePIN: .changePIN
+    case .signIn: .signIn
+    case .seal: .seal
+    case .share: .share
     case .move: .move
-    case .tick: .tick
-    case .note: .note
-    case .reject: .reject
-    case .stop: .stop
+    case .handOver: .handOver
+    case .mark: .mark
     case .submit: .submit
+    case .reseal: .reseal
     case .reopen: .reopen
+    case .close: .close
+    case .rescore: .rescore
     case .conclude: .conclude
     case .printed: .printed
     }
@@ -41,30 +50,41 @@ extension Act {
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
     case .attend(let attendance): return attendance.json
-    case .move(let product, let from, let to, let reason, let missing):
+    case .giveKey(let key): return key.json
+    case .changePIN(let member, let wrapped):
+      return .members(["member": .string(member), "wrapped": .string(wrapped)])
+    case .signIn(let member, let succeeded):
+      return .members(["member": .string(member), "succeeded": .bool(succeeded)])
+    case .seal(let key, let shares):
+      return .members(["public": .string(key.text), "shares": .array(shares.map(\.json))])
+    case .share(let share): return share.json
+    case .move(let product, let from, let to, let reason):
       return .members([
         "product": .string(product), "from": .string(from.rawValue), "to": .string(to.rawValue),
-        "reason": .string(reason), "missing": .array(missing.map(JSONValue.string)),
+        "reason": .string(reason),
       ])
-    case .tick(let product, let member, let criterion, let before, let after):
-      return Self.onSheet(
-        product, member, [("criterion", .string(criterion)), ("before", .integer(before)), ("after", .integer(after))])
-    case .note(let product, let member, let criterion, let text):
-      return Self.onSheet(product, member, [("criterion", .string(criterion)), ("text", .string(text))])
-    case .reject(let product, let member, let reason), .stop(let product, let member, let reason):
-      return Self.onSheet(product, member, [("reason", .text(reason))])
-    case .submit(let product, let member): return Self.onSheet(product, member, [])
+    case .handOver(let product, let member, let reason):
+      return .members(["product": .string(product), "to": .text(member), "reason": .string(reason)])
+    case .mark(let product, let member, let version, let box), .reseal(let product, let member, let version, let box):
+      return .members([
+        "product": .string(product), "member": .string(member), "version": .integer(version), "box": .string(box),
+      ])
+    case .submit(let submission): return submission.json
     case .reopen(let product, let member, let reason):
-      return Self.onSheet(product, member, [("reason", .string(reason))])
+      return .members(["product": .string(product), "member": .string(member), "reason": .string(reason)])
+    case .close(let product, let reason, let missing, let opened):
+      return .members([
+        "product": .string(product), "reason": .string(reason), "missing": .array(missing.map(JSONValue.string)),
+        "opened": .array(opened.map(\.json)),
+      ])
+    case .rescore(let product, let members, let reason):
+      return .members([
+        "product": .string(product), "members": .array(members.map(JSONValue.string)), "reason": .string(reason),
+      ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
     case .printed(let document, let head):
       return .members(["document": .string(document), "head": .string(head)])
     }
-  }
-
-  private static func onSheet(_ product: String, _ member: String, _ more: [(String, JSONValue)]) -> JSONValue {
-    .object(
-      [.init("product", .string(product)), .init("member", .string(member))] + more.map { .init($0.0, $0.1) })
   }
 }
 
@@ -74,64 +94,107 @@ extension Act {
   ///   the canonical one.
   public init(name: String, content: String) throws {
     guard let known = Name(rawValue: name) else { throw UnreadableAct.unknownName }
-    try self.init(known, ActReader(JSONValue(parsing: content)))
+    try self.init(known, JSONValue(parsing: content))
     guard Value.text(json.canonicalText) == .text(content) else { throw UnreadableAct.notCanonical }
   }
 
-  private init(_ name: Name, _ content: ActReader) throws(FieldError) {
+  private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition:
-      let fields = try content.fields("hash", "text")
-      self = .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
-    case .pinSet:
-      let fields = try content.fields("edition", "number", "hash", "text")
-      self = .pinSet(
-        edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
-        hash: try fields.name("hash"), text: try fields.text("text"))
-    case .openSitting: self = .openSitting(try Sitting(json: content.json, at: .root))
-    case .addMember: self = .addMember(try Member(json: content.json, at: .root))
-    case .addProduct: self = .addProduct(try Product(json: content.json, at: .root))
-    case .attend: self = .attend(try Attendance(json: content.json, at: .root))
-    case .conclude:
-      let (product, conclusion) = try Conclusion.read(content.json, at: .root)
-      self = .conclude(product: product, conclusion)
-    case .printed:
-      let fields = try content.fields("document", "head")
-      self = .printed(document: try fields.name("document"), head: try fields.text("head"))
-    case .move:
-      let fields = try content.fields("product", "from", "to", "reason", "missing")
-      self = .move(
-        product: try fields.name("product"), from: try fields.required("from", FieldReader.oneOf(Stage.self)),
-        to: try fields.required("to", FieldReader.oneOf(Stage.self)), reason: try fields.text("reason"),
-        missing: try fields.required("missing", FieldReader.list(FieldReader.nonEmptyText)))
-    case .tick, .note, .reject, .stop, .submit, .reopen: self = try Act.onSheet(name, content)
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed:
+      self = try Self.settingUp(name, json)
+    case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
+    case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
+    case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
     }
   }
 
-  private static func onSheet(_ name: Name, _ content: ActReader) throws(FieldError) -> Act {
-    let more: [String] =
-      switch name {
-      case .tick: ["criterion", "before", "after"]
-      case .note: ["criterion", "text"]
-      case .reject, .stop, .reopen: ["reason"]
-      default: []
-      }
-    let fields = try content.fields(["product", "member"] + more)
-    let product = try fields.name("product")
-    let member = try fields.name("member")
+  private static func fields(_ json: JSONValue, _ known: String...) throws(FieldError) -> FieldReader {
+    try FieldReader(json, at: .root, known: known)
+  }
+
+  private static func settingUp(_ name: Name, _ json: JSONValue) throws(FieldError) -> Act {
     switch name {
-    case .tick:
-      return .tick(
-        product: product, member: member, criterion: try fields.name("criterion"),
-        before: try fields.nullable("before", FieldReader.integer),
-        after: try fields.nullable("after", FieldReader.integer))
-    case .note:
-      return .note(
-        product: product, member: member, criterion: try fields.name("criterion"), text: try fields.text("text"))
-    case .reject: return .reject(product: product, member: member, reason: try fields.optionalText("reason"))
-    case .stop: return .stop(product: product, member: member, reason: try fields.optionalText("reason"))
-    case .reopen: return .reopen(product: product, member: member, reason: try fields.text("reason"))
-    default: return .submit(product: product, member: member)
+    case .openSitting: return .openSitting(try Sitting(json: json, at: .root))
+    case .addMember: return .addMember(try Member(json: json, at: .root))
+    case .addProduct: return .addProduct(try Product(json: json, at: .root))
+    case .attend: return .attend(try Attendance(json: json, at: .root))
+    case .pinEdition:
+      let fields = try fields(json, "hash", "text")
+      return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
+    case .pinSet:
+      let fields = try fields(json, "edition", "number", "hash", "text")
+      return .pinSet(
+        edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
+        hash: try fields.name("hash"), text: try fields.text("text"))
+    default:
+      let fields = try fields(json, "document", "head")
+      return .printed(document: try fields.name("document"), head: try fields.text("head"))
+    }
+  }
+
+  private static func keeping(_ name: Name, _ json: JSONValue) throws(FieldError) -> Act {
+    switch name {
+    case .giveKey: return .giveKey(try MemberKey(json: json, at: .root))
+    case .share: return .share(try SealShare(json: json, at: .root))
+    case .changePIN:
+      let fields = try fields(json, "member", "wrapped")
+      return .changePIN(member: try fields.name("member"), wrapped: try fields.name("wrapped"))
+    case .signIn:
+      let fields = try fields(json, "member", "succeeded")
+      return .signIn(
+        member: try fields.name("member"), succeeded: try fields.required("succeeded", FieldReader.bool))
+    default:
+      let fields = try fields(json, "public", "shares")
+      return .seal(
+        publicKey: PublicKey(try fields.name("public")),
+        shares: try fields.required("shares", FieldReader.list(SealShare.init(json:at:))))
+    }
+  }
+
+  private static func onSheet(_ name: Name, _ json: JSONValue) throws(FieldError) -> Act {
+    switch name {
+    case .submit: return .submit(try Submission(json: json, at: .root))
+    case .reopen:
+      let fields = try fields(json, "product", "member", "reason")
+      return .reopen(
+        product: try fields.name("product"), member: try fields.name("member"), reason: try fields.text("reason"))
+    default:
+      let fields = try fields(json, "product", "member", "version", "box")
+      let (product, member) = (try fields.name("product"), try fields.name("member"))
+      let (version, box) = (try fields.required("version", FieldReader.integer), try fields.name("box"))
+      return name == .mark
+        ? .mark(product: product, member: member, version: version, box: box)
+        : .reseal(product: product, member: member, version: version, box: box)
+    }
+  }
+
+  private static func leading(_ name: Name, _ json: JSONValue) throws(FieldError) -> Act {
+    switch name {
+    case .conclude:
+      let (product, conclusion) = try Conclusion.read(json, at: .root)
+      return .conclude(product: product, conclusion)
+    case .move:
+      let fields = try fields(json, "product", "from", "to", "reason")
+      return .move(
+        product: try fields.name("product"), from: try fields.required("from", FieldReader.oneOf(Stage.self)),
+        to: try fields.required("to", FieldReader.oneOf(Stage.self)), reason: try fields.text("reason"))
+    case .handOver:
+      let fields = try fields(json, "product", "to", "reason")
+      return .handOver(
+        product: try fields.name("product"), to: try fields.nullable("to", FieldReader.nonEmptyText),
+        reason: try fields.text("reason"))
+    case .close:
+      let fields = try fields(json, "product", "reason", "missing", "opened")
+      return .close(
+        product: try fields.name("product"), reason: try fields.text("reason"),
+        missing: try fields.required("missing", FieldReader.list(FieldReader.nonEmptyText)),
+        opened: try fields.required("opened", FieldReader.list(OpenedSheet.init(json:at:))))
+    default:
+      let fields = try fields(json, "product", "members", "reason")
+      return .rescore(
+        product: try fields.name("product"),
+        members: try fields.required("members", FieldReader.list(FieldReader.nonEmptyText)),
+        reason: try fields.text("reason"))
     }
   }
 }
@@ -151,19 +214,7 @@ public enum UnreadableAct: ExplainedError, Hashable {
   }
 }
 
-/// Opens the content of an act.
-private struct ActReader {
-  let json: JSONValue
-  init(_ json: JSONValue) { self.json = json }
-
-  func fields(_ known: String...) throws(FieldError) -> FieldReader { try fields(known) }
-  func fields(_ known: [String]) throws(FieldError) -> FieldReader { try FieldReader(json, at: .root, known: known) }
-}
-
 extension FieldReader {
   fileprivate func name(_ key: String) throws(FieldError) -> String { try required(key, FieldReader.nonEmptyText) }
   fileprivate func text(_ key: String) throws(FieldError) -> String { try required(key, FieldReader.text) }
-  fileprivate func optionalText(_ key: String) throws(FieldError) -> String? {
-    try nullable(key, FieldReader.text)
-  }
 }

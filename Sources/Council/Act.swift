@@ -1,6 +1,8 @@
 import Rulebook
 
 /// An act that matters: one row of the record.
+///
+/// What a member puts on a sheet stands in the record under seal only, until scoring is closed.
 public enum Act: Hashable, Sendable {
   /// Pins the text of an edition (canonical JSON) under its hash.
   case pinEdition(hash: String, text: String)
@@ -10,19 +12,32 @@ public enum Act: Hashable, Sendable {
   case addMember(Member)
   case addProduct(Product)
   case attend(Attendance)
-  /// Moves a product; a step back needs a reason. Closing names in `missing` every member who scores the product and
-  /// has not submitted: their sheets are not counted.
-  case move(product: String, from: Stage, to: Stage, reason: String, missing: [String] = [])
-  /// Picks an option (0: none holds; nil: blank again).
-  case tick(product: String, member: String, criterion: String, before: Int?, after: Int?)
-  case note(product: String, member: String, criterion: String, text: String)
-  /// Raises or withdraws a reason to throw the product out.
-  case reject(product: String, member: String, reason: String?)
-  /// Raises or withdraws a reason to stop the assessment.
-  case stop(product: String, member: String, reason: String?)
-  case submit(product: String, member: String)
+  /// Gives a member a key, or a new one where the PIN was lost.
+  case giveKey(MemberKey)
+  /// The member locks the same key by another PIN.
+  case changePIN(member: String, wrapped: String)
+  /// Somebody gave a member's PIN, the right one or not.
+  case signIn(member: String, succeeded: Bool)
+  /// Makes the sitting's key, which sheets are sealed to; `shares` say who can open.
+  case seal(publicKey: PublicKey, shares: [SealShare])
+  /// Lets one more open, or one whose key is new.
+  case share(SealShare)
+  /// Moves a product; a step back needs a reason. Closing and asking for a new round are acts of their own.
+  case move(product: String, from: Stage, to: Stage, reason: String)
+  /// The chair hands a product over to a deputy, or takes it back (nil).
+  case handOver(product: String, to: String?, reason: String)
+  /// A draft under seal: the whole sheet after a change.
+  case mark(product: String, member: String, version: Int, box: String)
+  case submit(Submission)
+  /// Seals a sheet anew to its member's new key, by one who can open it.
+  case reseal(product: String, member: String, version: Int, box: String)
   /// Opens a submitted sheet again.
   case reopen(product: String, member: String, reason: String)
+  /// Ends scoring and opens the submitted sheets. `missing` names every member who scores the product and has not
+  /// submitted: no sheet of this round is counted for them.
+  case close(product: String, reason: String, missing: [String], opened: [OpenedSheet])
+  /// Asks members to score again; the others' sheets stand.
+  case rescore(product: String, members: [String], reason: String)
   case conclude(product: String, Conclusion)
   /// Notes that a document was written, with the head code printed on it.
   case printed(document: String, head: String)

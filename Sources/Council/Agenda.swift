@@ -6,7 +6,6 @@ struct Agenda {
   private struct Mark {
     let member: String
     let isSubmitted: Bool
-    let marked: Int
   }
 
   private let products: [ProductRow]
@@ -21,33 +20,37 @@ struct Agenda {
     products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
     roll = Roll(members, try tables.all(AttendanceRow.self, sitting).map(\.entry), regulation: regulation)
     var marks: [String: [Mark]] = [:]
-    let columns = Table.sheet.places(of: ["product", "member", "submitted", "marked"])
+    let columns = Table.sheet.places(of: ["product", "member", "submitted"])
     try tables.scan(.sheet, prefix: [.text(sitting)], columns: columns) { values in
       var reader = ColumnReader(values, of: .sheet)
       let product = try reader.text()
-      marks[product, default: []].append(
-        Mark(member: try reader.text(), isSubmitted: try reader.flag(), marked: try reader.integer()))
+      marks[product, default: []].append(Mark(member: try reader.text(), isSubmitted: try reader.flag()))
     }
     self.marks = marks
   }
 
   /// The agenda in order, as `viewer` may see it; nil is the operator's account.
-  func items(for viewer: String?) throws -> [AgendaItem] {
+  /// - Parameter marked: how many criteria are marked on the viewer's draft for a product.
+  func items(for viewer: String?, marked: (_ product: String) throws -> Int) throws -> [AgendaItem] {
     if let viewer, !members.contains(viewer) { throw Refusal.noSuchMember(viewer) }
-    return products.map { row in
+    return try products.map { row in
       let scorers = roll.scorers(of: row.product.code)
       let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
       return AgendaItem(
         product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
-        of: scorers.count, own: own(viewer, row.product.code, among: scorers), conclusion: row.conclusion)
+        of: scorers.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
+        round: row.round, asked: row.asked, lead: row.lead)
     }
   }
 
-  private func own(_ viewer: String?, _ product: String, among scorers: [Member]) -> AgendaItem.Own {
+  private func own(
+    _ viewer: String?, _ product: String, among scorers: [Member], _ marked: (String) throws -> Int
+  ) throws -> AgendaItem.Own {
     guard let viewer, scorers.contains(where: { $0.id == viewer }) else { return .none }
     guard let mark = marks[product]?.first(where: { $0.member == viewer }) else { return .blank }
     if mark.isSubmitted { return .submitted }
-    return mark.marked == 0 ? .blank : .draft(marked: mark.marked)
+    let count = try marked(product)
+    return count == 0 ? .blank : .draft(marked: count)
   }
 
   /// Who scores `product`, and whether each has submitted.

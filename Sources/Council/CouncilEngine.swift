@@ -4,34 +4,45 @@ import Rulebook
 public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   let backend: Backend
   let law: PinnedLaw
+  let cipher: Cipher
+  let ring: KeyRing
 
-  /// Puts the council on `backend`; `digest` chains the record.
-  public init(_ backend: Backend, digest: Digest) {
+  /// Puts the council on `backend`; `ring` keeps what is unlocked.
+  public init(_ backend: Backend, crypto: Crypto, ring: KeyRing = KeyRing()) {
     self.backend = backend
-    law = PinnedLaw(digest: digest)
+    self.ring = ring
+    cipher = crypto.cipher
+    law = PinnedLaw(digest: crypto.digest)
   }
 
-  /// Writes one entry as one transaction.
+  /// Does what is wanted as one transaction, and answers the rows of the record.
   /// - Throws: `Refusal`, or the backend's error.
-  public func perform(_ entry: Entry) throws -> RecordRow {
-    try backend.write { tables in try write(entry, after: tables.head(), to: &tables) }
-  }
+  @discardableResult public func perform(_ deed: Deed) throws -> [RecordRow] { try performAll([deed]) }
 
-  /// Writes the entries in order as one transaction, all or none.
+  /// Does all that is wanted in order as one transaction, all or none.
   /// - Throws: `Refusal`, or the backend's error.
-  public func performAll(_ entries: [Entry]) throws -> [RecordRow] {
+  @discardableResult public func performAll(_ deeds: [Deed]) throws -> [RecordRow] {
     try backend.write { tables in
       var head = try tables.head()
-      return try entries.map { entry in
-        let row = try write(entry, after: head, to: &tables)
-        head = row.head
-        return row
+      var rows: [RecordRow] = []
+      for deed in deeds {
+        for act in try sealer(deed, tables).acts(for: deed.intent) {
+          let entry = Entry(act, sitting: deed.sitting, actor: deed.actor, time: deed.time)
+          let row = try write(entry, after: head, to: &tables)
+          head = row.head
+          rows.append(row)
+        }
       }
+      return rows
     }
   }
 
-  private func write(_ entry: Entry, after head: RecordHead?, to tables: inout Backend.Writer) throws -> RecordRow {
-    try Guard.check(entry, on: tables, law: law)
+  func sealer<Tables>(_ deed: Deed, _ tables: Tables) -> Sealer<Tables> {
+    Sealer(tables: tables, law: law, cipher: cipher, ring: ring, sitting: deed.sitting, actor: deed.actor)
+  }
+
+  func write(_ entry: Entry, after head: RecordHead?, to tables: inout Backend.Writer) throws -> RecordRow {
+    try Guard.check(entry, on: tables, law: law, cipher: cipher)
     let row = Chain.row(after: head, entry, by: law.digest)
     try tables.append(row)
     try Projection().apply(entry, number: row.number, to: &tables)
@@ -55,7 +66,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
           return try tables.all(AttendanceRow.self, sitting).map(\.entry)
         }
       },
-      agenda: { sitting, viewer in try backend.read { try Agenda(sitting, on: $0).items(for: viewer) } },
+      agenda: { sitting, viewer in try backend.read { try agenda(of: sitting, for: viewer, on: $0) } },
       edition: { hash in try backend.read { try law.edition(hash, in: $0) } },
       set: { hash in try backend.read { try law.set(hash, in: $0).pinned } },
       sheet: { sitting, product, member, viewer in
@@ -66,12 +77,18 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
-      perform: { act, sitting, actor, time in
-        try perform(Entry(act, sitting: sitting, actor: actor, time: time))
-      },
-      performAll: performAll,
+      perform: perform, performAll: performAll,
+      keys: keys,
       head: { try backend.read { try $0.head() } },
       version: { try backend.version() })
+  }
+
+  private func agenda(of sitting: String, for viewer: String?, on tables: Backend.Reader) throws -> [AgendaItem] {
+    let agenda = try Agenda(sitting, on: tables)
+    return try agenda.items(for: viewer) { product in
+      guard let viewer, let row = try tables.find(SheetRow.self, sitting, product, viewer) else { return 0 }
+      return try own(row, on: tables).choices.entries.count
+    }
   }
 
   /// The viewer's own sheet, or another's once scoring is closed.
@@ -80,8 +97,19 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   ) throws -> SheetState {
     let product = try tables.product(code, in: sitting)
     _ = try tables.member(member, in: sitting)
-    guard viewer == member || product.stage.isRevealed else { throw Refusal.sealed(product: code) }
-    return try tables.find(SheetRow.self, sitting, code, member)?.state() ?? SheetState()
+    if product.stage.isRevealed {
+      let opened = try tables.all(OpenedSheetRow.self, sitting, code).last { $0.sheet.member == member }
+      return opened.map { SheetState($0.sheet.content, isSubmitted: true) } ?? SheetState()
+    }
+    guard viewer == member else { throw Refusal.sealed(product: code) }
+    guard let row = try tables.find(SheetRow.self, sitting, code, member) else { return SheetState() }
+    return SheetState(try own(row, on: tables), isSubmitted: row.isSubmitted)
+  }
+
+  private func own(_ row: SheetRow, on tables: Backend.Reader) throws -> SheetContent {
+    try Sealer(
+      tables: tables, law: law, cipher: cipher, ring: ring, sitting: row.sitting, actor: .member(row.member)
+    ).own(row)
   }
 
   private func sheets(
@@ -89,6 +117,8 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   ) throws -> [(member: Member, sheet: SheetState)] {
     guard try tables.product(code, in: sitting).stage.isRevealed else { throw Refusal.sealed(product: code) }
     let roll = try tables.roll(of: tables.sitting(sitting))
-    return try tables.countedSheets(of: code, in: sitting, roll: roll).map { ($0.member, try $0.sheet.state()) }
+    return try tables.countedSheets(of: code, in: sitting, roll: roll).map {
+      ($0.member, SheetState($0.sheet.content, isSubmitted: true))
+    }
   }
 }

@@ -26,10 +26,13 @@ public struct CouncilStore: Sendable {
   public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
   /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
   public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
-  /// Writes `act` as one durable transaction and answers its row; throws `Refusal`, or the backend's error.
-  public var perform: @Sendable (_ act: Act, _ sitting: String, _ actor: Actor, _ time: Timestamp) throws -> RecordRow
-  /// Writes the entries in order as one durable transaction, all or none, and answers their rows.
-  public var performAll: @Sendable (_ entries: [Entry]) throws -> [RecordRow]
+  /// Does what is wanted as one durable transaction and answers the rows of the record; throws `Refusal`, or the
+  /// backend's error.
+  public var perform: @Sendable (_ deed: Deed) throws -> [RecordRow]
+  /// Does all that is wanted in order as one durable transaction, all or none, and answers the rows of the record.
+  public var performAll: @Sendable (_ deeds: [Deed]) throws -> [RecordRow]
+  /// PINs, and what they unlock in this program.
+  public var keys: CouncilKeys
   /// The last row of the record as far as anyone may know it; nil in an empty store.
   public var head: @Sendable () throws -> RecordHead?
   /// A number that changes when the store was written, here or by another process.
@@ -54,8 +57,9 @@ public struct CouncilStore: Sendable {
     progress:
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
-    perform: @escaping @Sendable (_ act: Act, _ sitting: String, _ actor: Actor, _ time: Timestamp) throws -> RecordRow,
-    performAll: @escaping @Sendable (_ entries: [Entry]) throws -> [RecordRow],
+    perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
+    performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
+    keys: CouncilKeys,
     head: @escaping @Sendable () throws -> RecordHead?,
     version: @escaping @Sendable () throws -> Int
   ) {
@@ -72,6 +76,7 @@ public struct CouncilStore: Sendable {
     self.tally = tally
     self.perform = perform
     self.performAll = performAll
+    self.keys = keys
     self.head = head
     self.version = version
   }

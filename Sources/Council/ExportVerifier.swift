@@ -9,7 +9,7 @@ public struct ExportVerifier {
 
   /// Starts before the first line.
   /// - Parameter asked: a code to look for among the records.
-  public init(digest: Digest, asked: HeadCode?) { verifier = Verifier(digest: digest, asked: asked) }
+  public init(crypto: Crypto, asked: HeadCode?) { verifier = Verifier(crypto: crypto, asked: asked) }
 
   /// Takes the next line, without its line break; answers false where it does not hold, after which no further line
   /// counts.

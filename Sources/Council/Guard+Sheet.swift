@@ -2,41 +2,31 @@ import Rating
 import Rulebook
 
 extension Guard {
-  /// Acts on a member's own sheet.
-  func checkSheet(_ act: Act) throws {
-    switch act {
-    case .tick(let product, let member, let criterion, let before, let after):
-      let sheet = try openSheet(product, member)
-      try checkTick(sheet, criterion, before, after)
-    case .note(let product, let member, let criterion, _):
-      let sheet = try openSheet(product, member)
-      guard sheet.scale.index(of: criterion) != nil else { throw Refusal.noSuchCriterion(criterion) }
-    case .reject(let product, let member, let reason), .stop(let product, let member, let reason):
-      _ = try openSheet(product, member)
-      if let reason, reason.isBlank { throw Refusal.reasonMissing }
-    case .submit(let product, let member): try checkSubmission(openSheet(product, member))
-    default: throw Refusal.notEntitled
-    }
+  /// A draft under seal: the member's own, of a product that the member scores now.
+  func checkMark(_ code: String, _ member: String, version: Int) throws {
+    let sheet = try openSheet(code, member)
+    guard version == sheet.row.version + 1 else { throw Refusal.changedElsewhere }
   }
 
   /// A sheet that may be marked now.
   struct OpenSheet {
     let scale: Scale
     let row: SheetRow
-    let unpacker: ChoicesUnpacker
+    let round: Int
   }
 
-  /// The sheet of `member` for `product`, if the actor may mark it now.
-  private func openSheet(_ code: String, _ member: String) throws -> OpenSheet {
+  /// The sheet of `member` for the product, if the actor may mark it now.
+  func openSheet(_ code: String, _ member: String) throws -> OpenSheet {
     guard actor == .member(member) else { throw Refusal.notOwnSheet }
     let product = try tables.product(code, in: sitting)
     try checkScores(tables.member(member, in: sitting), product)
-    let set = try law.set(product.product.setHash, in: tables)
     let row =
       try tables.find(SheetRow.self, sitting, code, member)
       ?? SheetRow(sitting: sitting, product: code, member: member)
     guard !row.isSubmitted else { throw Refusal.alreadySubmitted }
-    return OpenSheet(scale: set.pinned.scale, row: row, unpacker: set.unpacker)
+    guard product.round == 1 || product.asked.contains(member) else { throw Refusal.notAsked }
+    return OpenSheet(
+      scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, round: product.round)
   }
 
   /// The member must score the product, and it must be in scoring.
@@ -52,34 +42,34 @@ extension Guard {
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: product.product.code, product.stage) }
   }
 
-  private func checkTick(_ sheet: OpenSheet, _ code: String, _ before: Int?, _ after: Int?) throws {
-    guard let index = sheet.scale.index(of: code) else { throw Refusal.noSuchCriterion(code) }
-    guard sheet.row.choices[code] == before else { throw Refusal.changedMeanwhile(criterion: code) }
-    guard let after else { return }
-    let criterion = sheet.scale.criteria[index]
-    guard ((criterion.allowsNone ? 0 : 1)...criterion.options.count).contains(after) else {
-      throw Refusal.noSuchOption(
-        criterion: code, number: after, last: criterion.options.count, allowsNone: criterion.allowsNone)
+  /// A sheet handed in: its signature covers the seal, and is checked while nobody can see the sheet.
+  func checkSubmission(_ submission: Submission) throws {
+    let sheet = try openSheet(submission.product, submission.member)
+    guard submission.version == sheet.row.version + 1, submission.round == sheet.round else {
+      throw Refusal.changedElsewhere
+    }
+    guard submission.signatures.map(\.signer) == [submission.member] else { throw Refusal.badSignature }
+    try checkSignatures(submission.signatures, of: submission.statement(in: sitting))
+  }
+
+  /// Every signature must be that of one of its signer's keys.
+  func checkSignatures(_ signatures: [SheetSignature], of statement: String) throws {
+    for signature in signatures {
+      guard let row = try tables.key(signature.generation, of: signature.signer, in: sitting),
+        cipher.verifies(signature.text, statement, row.key.publicKey)
+      else { throw Refusal.badSignature }
     }
   }
 
-  private func checkSubmission(_ sheet: OpenSheet) throws {
-    let score = SheetScore(sheet.unpacker.choices(sheet.row.choices.text), by: sheet.scale)
-    let mayBeBlank = sheet.row.reject != nil || sheet.row.stop != nil || score.stopsByItself
-    guard score.isComplete || mayBeBlank else {
-      throw Refusal.blankCriteria(score.blankCriteria.map { sheet.scale.criteria[$0].code })
-    }
-  }
-
-  /// The chair opens a submitted sheet again, while the product is in scoring.
+  /// The leader opens a submitted sheet again, while the product is in scoring.
   func checkReopen(_ code: String, _ member: String, _ reason: String) throws {
-    try checkLead()
     let product = try tables.product(code, in: sitting)
+    try checkLead(of: product)
     let name = try tables.member(member, in: sitting).name
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: code, product.stage) }
-    guard try tables.find(SheetRow.self, sitting, code, member)?.isSubmitted == true else {
-      throw Refusal.notSubmitted(member: name)
-    }
+    guard let sheet = try tables.find(SheetRow.self, sitting, code, member), sheet.isSubmitted,
+      sheet.round == product.round
+    else { throw Refusal.notSubmitted(member: name) }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
   }
 }

@@ -5,40 +5,30 @@ import Rulebook
 struct Guard<Tables: TableReading> {
   let tables: Tables
   let law: PinnedLaw
+  let cipher: Cipher
   let sitting: String
   let actor: Actor
 
   /// Lets `entry` pass.
   /// - Throws: `Refusal`.
-  static func check(_ entry: Entry, on tables: Tables, law: PinnedLaw) throws {
+  static func check(_ entry: Entry, on tables: Tables, law: PinnedLaw, cipher: Cipher) throws {
     guard entry.time.isWellFormed else { throw Refusal.badTime(entry.time.text) }
     guard !entry.sitting.isBlank else { throw Refusal.blankText }
-    try Guard(tables: tables, law: law, sitting: entry.sitting, actor: entry.actor).check(entry.act)
+    try Guard(tables: tables, law: law, cipher: cipher, sitting: entry.sitting, actor: entry.actor).check(entry.act)
   }
 
   private func check(_ act: Act) throws {
     switch act {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed: try checkSetUp(act)
-    case .tick, .note, .reject, .stop, .submit: try checkSheet(act)
+    case .giveKey, .changePIN, .signIn, .seal, .share, .reseal: try checkKeys(act)
+    case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
+    case .submit(let submission): try checkSubmission(submission)
     case .reopen(let product, let member, let reason): try checkReopen(product, member, reason)
-    case .move(let product, let from, let to, let reason, let missing):
-      try checkLead()
-      try checkMove(product, from, to, reason, missing)
-    case .conclude(let product, let conclusion):
-      try checkLead()
-      try checkConclusion(product, conclusion)
+    case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     }
   }
 
-  /// The actor must be the account that runs the program, or lead the sitting.
-  func checkLead() throws {
-    switch actor {
-    case .account(let name): try requireText(name)
-    case .member(let id): guard try tables.member(id, in: sitting).role.leads else { throw Refusal.notEntitled }
-    }
-  }
-
-  /// The actor must be the account, lead the sitting, or be its secretary.
+  /// The actor must be the account that runs the program, or lead the sitting, or be its secretary.
   func checkOffice() throws {
     switch actor {
     case .account(let name): try requireText(name)
@@ -48,7 +38,30 @@ struct Guard<Tables: TableReading> {
     }
   }
 
+  /// The actor must lead the product: the deputy whom it was handed over to, else the chair, else a deputy where the
+  /// chair is away or recused.
+  func checkLead(of product: ProductRow) throws {
+    guard case .member(let id) = actor, try tables.leads(id, product, in: sitting) else { throw Refusal.notEntitled }
+  }
+
   func requireText(_ text: String) throws { guard !text.isBlank else { throw Refusal.blankText } }
+}
+
+extension TableReading {
+  /// True if the member leads the product now.
+  func leads(_ id: String, _ product: ProductRow, in sitting: String) throws -> Bool {
+    let member = try member(id, in: sitting)
+    if let lead = product.lead { return id == lead }
+    switch member.role {
+    case .chair: return true
+    case .deputy:
+      let chairs = try members(of: sitting).filter { $0.role == .chair }
+      return try !chairs.contains {
+        try attendance(of: $0.id, for: product.product.code, in: sitting) == .present
+      }
+    default: return false
+    }
+  }
 }
 
 extension String {

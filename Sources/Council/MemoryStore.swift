@@ -70,11 +70,11 @@ public struct MemoryWriter: TableWriting {
 }
 
 extension CouncilStore {
-  /// A store in memory that begins with `entries`, entered as they are.
-  /// - Throws: `Refusal` where an entry is not allowed.
-  public static func inMemory(digest: Digest, entries: [Entry] = []) throws -> CouncilStore {
-    let engine = CouncilEngine(MemoryStore(), digest: digest)
-    _ = try engine.performAll(entries)
+  /// A store in memory that begins with `deeds`.
+  /// - Throws: `Refusal` where one is not allowed.
+  public static func inMemory(crypto: Crypto, deeds: [Deed] = []) throws -> CouncilStore {
+    let engine = CouncilEngine(MemoryStore(), crypto: crypto)
+    _ = try engine.performAll(deeds)
     return engine.store
   }
 }

@@ -128,14 +128,26 @@ public struct AgendaItem: Hashable, Sendable {
   public let own: Own
   /// Nil until concluded.
   public let conclusion: Conclusion?
+  /// Round of scoring, from 1.
+  public let round: Int
+  /// Members who are asked to score again; empty in the first round.
+  public let asked: [String]
+  /// The deputy whom the chair handed the product over to.
+  public let lead: String?
 
   /// Creates a line.
-  public init(product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?) {
+  public init(
+    product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
+    asked: [String] = [], lead: String? = nil
+  ) {
     self.product = product
     self.stage = stage
     self.submitted = submitted
     self.of = of
     self.own = own
     self.conclusion = conclusion
+    self.round = round
+    self.asked = asked
+    self.lead = lead
   }
 }

@@ -7,7 +7,13 @@ struct ProductRow: TableRow, Hashable {
   static let table = Table.product
   let sitting: String
   var product: Product
-  var stage: Stage
+  var stage = Stage.waiting
+  /// Round of scoring, from 1.
+  var round = 1
+  /// Members who are asked to score again; empty in the first round.
+  var asked: [String] = []
+  /// The deputy whom the chair handed the product over to.
+  var lead: String?
   /// Nil until concluded.
   var conclusion: Conclusion?
 
@@ -15,8 +21,10 @@ struct ProductRow: TableRow, Hashable {
     [
       .text(sitting), .text(product.code), .integer(product.position), .text(product.name), .text(product.producer),
       .text(product.address), .text(product.phone), .integer(product.set), .text(product.setHash),
-      .text(product.kind.rawValue), .text(stage.rawValue), .optional(conclusion?.status.rawValue),
-      .optional(conclusion?.star), .optional(conclusion?.total?.numerator), .optional(conclusion?.total?.denominator),
+      .text(product.kind.rawValue), .text(stage.rawValue), .integer(round),
+      .text(JSONValue.array(asked.map(JSONValue.string)).canonicalText), .optional(lead),
+      .optional(conclusion?.status.rawValue), .optional(conclusion?.star), .optional(conclusion?.total?.numerator),
+      .optional(conclusion?.total?.denominator),
       .optional(conclusion?.decisions.json.canonicalText),
       .optional((conclusion?.conditions.map(JSONValue.string)).map { JSONValue.array($0).canonicalText }),
       .optional(conclusion?.discussion),
@@ -34,6 +42,10 @@ extension ProductRow {
       phone: try columns.text(), set: try columns.integer(), setHash: try columns.text(),
       kind: try columns.oneOf(ApplicationKind.self), position: position)
     stage = try columns.oneOf(Stage.self)
+    round = try columns.integer()
+    let asked = try columns.text()
+    self.asked = asked == "[]" ? [] : try FieldReader.list(FieldReader.text)(JSONValue(parsing: asked), .root)
+    lead = try columns.optionalText()
     conclusion = try Conclusion(&columns)
   }
 }

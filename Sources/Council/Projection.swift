@@ -22,59 +22,112 @@ struct Projection {
       try tables.put(MemberRow(sitting: sitting, joined: old?.joined ?? number, member: new))
     case .addProduct(let new):
       let old = try tables.find(ProductRow.self, sitting, new.code)
-      try tables.put(
-        ProductRow(sitting: sitting, product: new, stage: old?.stage ?? .waiting, conclusion: old?.conclusion))
+      var row = old ?? ProductRow(sitting: sitting, product: new)
+      row.product = new
+      try tables.put(row)
     case .attend(let attendance):
       try keepPastProducts(attendance, in: sitting, of: &tables)
       try tables.put(AttendanceRow(sitting: sitting, entry: attendance))
-    case .move(let product, _, let stage, _, _):
+    case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
+    case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
+    case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
+    case .printed: break
+    }
+  }
+
+  private func applyToProduct(_ act: Act, in sitting: String, of tables: inout some TableWriting) throws {
+    switch act {
+    case .move(let product, _, let stage, _):
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = stage
         row.conclusion = nil
+      }
+    case .handOver(let product, let member, _):
+      try changeProduct(product, in: sitting, of: &tables) { $0.lead = member }
+    case .close(let product, _, _, let opened):
+      try changeProduct(product, in: sitting, of: &tables) { $0.stage = .closed }
+      for sheet in opened { try tables.put(OpenedSheetRow(sitting: sitting, product: product, sheet: sheet)) }
+    case .rescore(let product, let members, _):
+      var round = 1
+      try changeProduct(product, in: sitting, of: &tables) { row in
+        row.stage = .scoring
+        row.round += 1
+        row.asked = members
+        round = row.round
+      }
+      for member in members {
+        guard var sheet = try tables.find(SheetRow.self, sitting, product, member) else { continue }
+        sheet.isSubmitted = false
+        sheet.round = round
+        try tables.put(sheet)
       }
     case .conclude(let product, let conclusion):
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = .concluded
         row.conclusion = conclusion
       }
-    case .printed: break
-    case .tick, .note, .reject, .stop, .submit, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
+    default: break
     }
   }
 
   private func applyToSheet(_ act: Act, in sitting: String, of tables: inout some TableWriting) throws {
     switch act {
-    case .tick(let product, let member, let criterion, _, let after):
+    case .mark(let product, let member, _, let box):
+      let round = try tables.find(ProductRow.self, sitting, product)?.round ?? 1
       try changeSheet(product, member, in: sitting, of: &tables) { row in
-        row.choices[criterion] = after
-        row.lastCriterion = criterion
+        row.box = box
+        row.round = round
+        row.version += 1
       }
-    case .note(let product, let member, let criterion, let text):
+    case .submit(let submission):
+      try changeSheet(submission.product, submission.member, in: sitting, of: &tables) { row in
+        row.box = submission.box
+        row.round = submission.round
+        row.version += 1
+        row.isSubmitted = true
+      }
+    case .reseal(let product, let member, _, let box):
       try changeSheet(product, member, in: sitting, of: &tables) { row in
-        try row.setNote(text, of: criterion)
-        row.lastCriterion = criterion
+        row.box = box
+        row.version += 1
       }
-    case .reject(let product, let member, let reason):
-      try changeSheet(product, member, in: sitting, of: &tables) { $0.reject = reason }
-    case .stop(let product, let member, let reason):
-      try changeSheet(product, member, in: sitting, of: &tables) { $0.stop = reason }
-    case .submit(let product, let member):
-      try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = true }
     case .reopen(let product, let member, _):
       try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = false }
     default: break
     }
   }
 
+  private func applyToKeys(_ entry: Entry, number: Int, of tables: inout some TableWriting) throws {
+    let sitting = entry.sitting
+    switch entry.act {
+    case .giveKey(let key):
+      let last = try tables.key(of: key.member, in: sitting)?.generation ?? 0
+      try tables.put(MemberKeyRow(sitting: sitting, generation: last + 1, since: number, key: key))
+      try tables.put(SignInRow(sitting: sitting, member: key.member, failures: 0, last: entry.time))
+    case .changePIN(let member, let wrapped):
+      guard var row = try tables.key(of: member, in: sitting) else { return }
+      row.key = MemberKey(member: member, publicKey: row.key.publicKey, wrapped: wrapped, reason: row.key.reason)
+      try tables.put(row)
+    case .signIn(let member, let succeeded):
+      let failures = try tables.find(SignInRow.self, sitting, member)?.failures ?? 0
+      try tables.put(
+        SignInRow(sitting: sitting, member: member, failures: succeeded ? 0 : failures + 1, last: entry.time))
+    case .seal(let key, let shares):
+      try tables.put(SealRow(sitting: sitting, publicKey: key))
+      for share in shares { try tables.put(SealShareRow(sitting: sitting, share: share)) }
+    case .share(let share): try tables.put(SealShareRow(sitting: sitting, share: share))
+    default: break
+    }
+  }
+
   private func changeSheet(
     _ product: String, _ member: String, in sitting: String, of tables: inout some TableWriting,
-    _ change: (inout SheetRow) throws -> Void
+    _ change: (inout SheetRow) -> Void
   ) throws {
     var row =
       try tables.find(SheetRow.self, sitting, product, member)
       ?? SheetRow(sitting: sitting, product: product, member: member)
-    try change(&row)
-    row.version += 1
+    change(&row)
     try tables.put(row)
   }
 

@@ -7,8 +7,12 @@ extension Refusal: ExplainedError {
     case .badTime, .noSuchSitting, .noSuchMember, .noSuchProduct, .noSuchCriterion, .blankText, .otherSitting:
       unknown(in: language)
     case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .fixedOnceScored: setUp(in: language)
-    case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed: entitlement(in: language)
-    case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .blankCriteria:
+    case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed, .notADeputy: entitlement(in: language)
+    case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .notSealed, .sealedAlready,
+      .noSealHolder, .cannotOpen, .brokenSeal, .badSignature, .otherSheetsOpened:
+      key(in: language)
+    case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .changedElsewhere,
+      .notAsked, .blankCriteria:
       sheet(in: language)
     default: stage(in: language)
     }
@@ -60,6 +64,10 @@ extension Refusal: ExplainedError {
     switch self {
     case .notEntitled:
       language.choose("vai trò của người thao tác không được làm việc này", "the actor's role does not allow this")
+    case .notADeputy(let member):
+      language.choose(
+        "\(member) không phải phó chủ tịch giữ khóa phiên họp, không giao điều hành được",
+        "\(member) is no deputy who holds the sitting's key, and cannot be handed the product")
     case .notOwnSheet:
       language.choose("chỉ chính thành viên được ghi phiếu của mình", "only the member marks the member's own sheet")
     case .doesNotScore(let member, let why):
@@ -105,6 +113,14 @@ extension Refusal: ExplainedError {
       language.choose(
         "tiêu chí \(criterion) vừa được sửa ở nơi khác; hãy xem lại rồi chọn",
         "criterion \(criterion) was changed elsewhere just now; look again, then pick")
+    case .changedElsewhere:
+      language.choose(
+        "phiếu vừa được sửa ở cửa sổ khác; hãy xem lại rồi ghi",
+        "the sheet was changed in another window just now; look again, then mark")
+    case .notAsked:
+      language.choose(
+        "chủ tịch không yêu cầu chấm lại phiếu này; phiếu đã nộp vẫn giữ nguyên",
+        "the chair has not asked for this sheet again; the submitted one stands")
     case .blankCriteria(let codes):
       language.choose(
         "chưa nộp được: còn \(codes.count) tiêu chí để trống: \(codes.joined(separator: ", "))",

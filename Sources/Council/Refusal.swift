@@ -38,6 +38,24 @@ public enum Refusal: Error, Hashable, Sendable {
   case doesNotScore(member: String, NotScoring)
   /// Scoring is not closed: nobody but the member may see the sheet.
   case sealed(product: String)
+  /// The member has not signed in here.
+  case notSignedIn
+  case noPIN(member: String)
+  /// Another PIN; `wait` is how many seconds the next try has to wait.
+  case wrongPIN(wait: Int)
+  /// Too many wrong PINs: so many seconds to wait.
+  case mustWait(seconds: Int)
+  case wrongRecoveryCode
+  /// A PIN that is too short, or holds something else than digits.
+  case unfitPIN
+  /// The sitting has no key to seal sheets to: nobody was given a PIN yet.
+  case notSealed
+  case sealedAlready
+  /// A seal that nobody, or nobody's recovery code, could open.
+  case noSealHolder
+  /// Neither the signed-in member's key nor a code opens the sheets of this sitting.
+  case cannotOpen
+  case notADeputy(member: String)
   /// The whole record would show choices that are still sealed: products as `SITTING/CODE`.
   case recordSealed(products: [String])
 
@@ -50,6 +68,15 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchOption(criterion: String, number: Int, last: Int, allowsNone: Bool)
   /// The sheet changed since the act was prepared, e.g. in another window.
   case changedMeanwhile(criterion: String)
+  /// The sheet was changed in another window meanwhile.
+  case changedElsewhere
+  /// The chair has not asked the member to score this product again.
+  case notAsked
+  case badSignature
+  /// A seal that its reader's key does not open, or that holds another sheet.
+  case brokenSeal(member: String)
+  /// Other sheets were opened than those that were submitted.
+  case otherSheetsOpened
   /// Criteria that are blank on a sheet that neither rejects nor stops.
   case blankCriteria([String])
 

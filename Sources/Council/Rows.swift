@@ -87,3 +87,84 @@ extension AttendanceRow {
       state: try columns.oneOf(Attendance.State.self), reason: try columns.text())
   }
 }
+
+/// A member's key, the latest of which counts.
+struct MemberKeyRow: TableRow, Hashable {
+  static let table = Table.memberKey
+  let sitting: String
+  /// From 1.
+  let generation: Int
+  /// Number of the record that gave it.
+  let since: Int
+  var key: MemberKey
+
+  var values: [Value] {
+    [
+      .text(sitting), .text(key.member), .integer(generation), .integer(since), .text(key.publicKey.text),
+      .text(key.wrapped), .text(key.reason),
+    ]
+  }
+}
+
+extension MemberKeyRow {
+  init(_ columns: inout ColumnReader) throws {
+    sitting = try columns.text()
+    let member = try columns.text()
+    generation = try columns.integer()
+    since = try columns.integer()
+    key = MemberKey(
+      member: member, publicKey: PublicKey(try columns.text()), wrapped: try columns.text(),
+      reason: try columns.text())
+  }
+}
+
+/// How often in a row a wrong PIN was given.
+struct SignInRow: TableRow, Hashable {
+  static let table = Table.signIn
+  let sitting: String
+  let member: String
+  var failures: Int
+  /// When a PIN was given last.
+  var last: Timestamp
+
+  var values: [Value] { [.text(sitting), .text(member), .integer(failures), .text(last.text)] }
+}
+
+extension SignInRow {
+  init(_ columns: inout ColumnReader) throws {
+    self.init(
+      sitting: try columns.text(), member: try columns.text(), failures: try columns.integer(),
+      last: Timestamp(try columns.text()))
+  }
+}
+
+/// The key of a sitting.
+struct SealRow: TableRow, Hashable {
+  static let table = Table.seal
+  let sitting: String
+  let publicKey: PublicKey
+
+  var values: [Value] { [.text(sitting), .text(publicKey.text)] }
+}
+
+extension SealRow {
+  init(_ columns: inout ColumnReader) throws {
+    self.init(sitting: try columns.text(), publicKey: PublicKey(try columns.text()))
+  }
+}
+
+/// The secret half of a sitting's key for one who may open.
+struct SealShareRow: TableRow, Hashable {
+  static let table = Table.sealShare
+  let sitting: String
+  let share: SealShare
+
+  var values: [Value] { [.text(sitting), .text(share.holder.text), .text(share.box)] }
+}
+
+extension SealShareRow {
+  init(_ columns: inout ColumnReader) throws {
+    sitting = try columns.text()
+    share = SealShare(holder: SealShare.Holder(text: try columns.text()), box: try columns.text())
+  }
+}

@@ -1,27 +1,26 @@
 import Rating
 import StrictJSON
 
-/// A member's sheet for one product, as it is kept.
+/// A member's sheet for one product under its seal.
 struct SheetRow: TableRow, Hashable {
   static let table = Table.sheet
   let sitting: String
   let product: String
   let member: String
   var isSubmitted = false
+  /// The round of scoring that it was last marked in.
+  var round = 1
   /// Counts the changes.
   var version = 0
-  var lastCriterion: String?
-  var choices = PackedChoices()
-  /// Criterion code → note, canonical JSON with the codes in natural order.
-  var notes = "{}"
-  var reject: String?
-  var stop: String?
+  /// Empty before the first mark.
+  var box = ""
+
+  var place: SheetPlace { SheetPlace(sitting: sitting, product: product, member: member) }
 
   var values: [Value] {
     [
-      .text(sitting), .text(product), .text(member), .flag(isSubmitted), .integer(choices.entries.count),
-      .integer(version), .optional(lastCriterion), .text(choices.text), .text(notes), .optional(reject),
-      .optional(stop),
+      .text(sitting), .text(product), .text(member), .flag(isSubmitted), .integer(round), .integer(version),
+      .text(box),
     ]
   }
 }
@@ -30,34 +29,54 @@ extension SheetRow {
   init(_ columns: inout ColumnReader) throws {
     self.init(
       sitting: try columns.text(), product: try columns.text(), member: try columns.text(),
-      isSubmitted: try columns.flag())
-    _ = try columns.integer()
-    version = try columns.integer()
-    lastCriterion = try columns.optionalText()
-    choices = try columns.read(PackedChoices.init(_:))
-    notes = try columns.text()
-    reject = try columns.optionalText()
-    stop = try columns.optionalText()
+      isSubmitted: try columns.flag(), round: try columns.integer(), version: try columns.integer(),
+      box: try columns.text())
+  }
+}
+
+/// A sheet that was opened when a round of scoring was closed.
+struct OpenedSheetRow: TableRow, Hashable {
+  static let table = Table.openedSheet
+  let sitting: String
+  let product: String
+  let sheet: OpenedSheet
+
+  var values: [Value] {
+    [
+      .text(sitting), .text(product), .text(sheet.member), .integer(sheet.round), .text(sheet.content.choices.text),
+      .text(sheet.content.notesText), .optional(sheet.content.reject), .optional(sheet.content.stop),
+      .text(JSONValue.array(sheet.signatures.map(\.json)).canonicalText),
+    ]
   }
 
-  /// Sets the note of a criterion; an empty one goes away.
-  mutating func setNote(_ text: String, of criterion: String) throws {
-    var members = (try JSONValue(parsing: notes).asObject ?? []).filter { $0.key != criterion }
-    if !text.isEmpty {
-      let place = members.firstIndex { !PackedChoices.precedes($0.key, criterion) } ?? members.endIndex
-      members.insert(.init(criterion, .string(text)), at: place)
-    }
-    notes = JSONValue.object(members).canonicalText
-  }
+  /// The sheet as it is counted.
+  func counted(by unpacker: ChoicesUnpacker) -> Sheet { sheet.counted(by: unpacker) }
+}
 
-  /// The sheet as screens see it.
-  func state() throws -> SheetState {
-    var state = SheetState(
-      reject: reject, stop: stop, isSubmitted: isSubmitted, lastCriterion: lastCriterion)
-    for entry in choices.entries { state.choices[entry.code] = entry.number }
-    if notes != "{}" {
-      for member in try JSONValue(parsing: notes).asObject ?? [] { state.notes[member.key] = member.value.asText }
-    }
-    return state
+extension OpenedSheet {
+  /// The sheet as it is counted.
+  func counted(by unpacker: ChoicesUnpacker) -> Sheet {
+    Sheet(
+      member: member, choices: unpacker.choices(content.choices.text), reject: content.reject, stop: content.stop)
+  }
+}
+
+extension OpenedSheetRow {
+  init(_ columns: inout ColumnReader) throws {
+    sitting = try columns.text()
+    product = try columns.text()
+    let member = try columns.text()
+    let round = try columns.integer()
+    let choices = try columns.read(PackedChoices.init(_:))
+    let notes = try columns.text()
+    let reject = try columns.optionalText()
+    let stop = try columns.optionalText()
+    let signatures = try columns.text()
+    sheet = OpenedSheet(
+      member: member, round: round,
+      content: SheetContent(
+        choices: choices, notes: notes == "{}" ? [:] : try SheetContent.notes(JSONValue(parsing: notes), .root),
+        reject: reject, stop: stop),
+      signatures: try FieldReader.list(SheetSignature.init(json:at:))(JSONValue(parsing: signatures), .root))
   }
 }

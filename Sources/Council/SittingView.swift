@@ -39,10 +39,28 @@ extension TableReading {
     return try find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry.state ?? .absent
   }
 
-  /// The submitted sheets of those who score a product, in the members' order: the ones that count.
-  func countedSheets(of product: String, in sitting: String, roll: Roll) throws -> [(member: Member, sheet: SheetRow)] {
-    var sheets: [String: SheetRow] = [:]
-    for row in try all(SheetRow.self, sitting, product) where row.isSubmitted { sheets[row.member] = row }
+  /// The latest opened sheets of those who score a product, in the members' order: the ones that count.
+  func countedSheets(
+    of product: String, in sitting: String, roll: Roll
+  ) throws -> [(member: Member, sheet: OpenedSheet)] {
+    var sheets: [String: OpenedSheet] = [:]
+    // Rounds come in their order, so that the latest stays.
+    for row in try all(OpenedSheetRow.self, sitting, product) { sheets[row.sheet.member] = row.sheet }
     return roll.scorers(of: product).compactMap { member in sheets[member.id].map { (member, $0) } }
+  }
+
+  /// The member's latest key; nil where the member has no PIN.
+  func key(of member: String, in sitting: String) throws -> MemberKeyRow? {
+    try all(MemberKeyRow.self, sitting, member).last
+  }
+
+  /// One of a member's keys, the lost ones included.
+  func key(_ generation: Int, of member: String, in sitting: String) throws -> MemberKeyRow? {
+    try all(MemberKeyRow.self, sitting, member).first { $0.generation == generation }
+  }
+
+  /// Who can open the sheets of a sitting.
+  func share(of holder: SealShare.Holder, in sitting: String) throws -> SealShare? {
+    try find(SealShareRow.self, sitting, holder.text)?.share
   }
 }

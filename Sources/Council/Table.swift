@@ -49,20 +49,34 @@ extension Table {
       """)
   /// Members; `joined` is the number of the record that added one, and gives their order.
   public static let member = Table("member", key: "sitting id", columns: "joined# name office role")
-  /// Products with their stage, and what was concluded (null until then).
+  /// Products with their stage, the round of scoring, who is asked to score again, the deputy who leads, and what was
+  /// concluded (null until then).
   public static let product = Table(
     "product", key: "sitting code",
     columns: """
-      position# name producer address phone set_number# set_hash kind stage status? star#? total_numerator#? \
-      total_denominator#? decisions? conditions? discussion?
+      position# name producer address phone set_number# set_hash kind stage round# asked lead? status? star#? \
+      total_numerator#? total_denominator#? decisions? conditions? discussion?
       """)
   /// Attendance; an empty `product` stands for the sitting as a whole.
   public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")
-  /// Sheets, each with its choices packed in one text (see `PackedChoices`).
-  public static let sheet = Table(
-    "sheet", key: "sitting product member",
-    columns: "submitted# marked# version# last_criterion? choices notes reject? stop?")
+  /// Sheets under seal, each as it stands after its last change.
+  public static let sheet = Table("sheet", key: "sitting product member", columns: "submitted# round# version# box")
+  /// Sheets that were opened when scoring was closed, one a round, each with its choices packed in one text (see
+  /// `PackedChoices`).
+  public static let openedSheet = Table(
+    "opened_sheet", key: "sitting product member round#", columns: "choices notes reject? stop? signatures")
+  /// Members' keys; `since` is the number of the record that gave one.
+  public static let memberKey = Table(
+    "member_key", key: "sitting member generation#", columns: "since# public wrapped reason")
+  /// How often in a row a wrong PIN was given, and when last.
+  public static let signIn = Table("sign_in", key: "sitting member", columns: "failures# last")
+  /// The key that the sheets of a sitting are sealed to.
+  public static let seal = Table("seal", key: "sitting", columns: "public")
+  /// Who can open the sheets of a sitting; an empty `holder` stands for the recovery code.
+  public static let sealShare = Table("seal_share", key: "sitting holder", columns: "box")
 
   /// Every derived table.
-  public static let all = [editionText, setText, sitting, member, product, attendance, sheet]
+  public static let all = [
+    editionText, setText, sitting, member, product, attendance, sheet, openedSheet, memberKey, signIn, seal, sealShare,
+  ]
 }

@@ -56,14 +56,20 @@ struct Tallying<Tables: TableReading> {
     let level = try edition.scoringLevel(sitting.level, on: sitting.date)
     let roll = try tables.roll(of: sitting)
     let products = try product.map { [try tables.product($0, in: sitting.id)] } ?? allProducts()
-    let sheets = try submittedSheets(of: product)
+    let sheets = try openedSheets(of: product)
+    let submitted = try submittedSheets(of: product)
     return try products.map { row in
       let scorers = roll.scorers(of: row.product.code)
-      let submitted = sheets[row.product.code] ?? [:]
-      let counted = scorers.compactMap { submitted[$0.id] }
+      guard row.stage.isRevealed else {
+        let done = submitted[row.product.code] ?? []
+        return Tallied(
+          product: row.product,
+          standing: .sealed(submitted: scorers.count { done.contains($0.id) }, of: scorers.count))
+      }
+      let opened = sheets[row.product.code] ?? [:]
       return Tallied(
         product: row.product,
-        standing: try standing(row, counted, of: scorers.count) { sheets, pinned in
+        standing: try standing(row, scorers.compactMap { opened[$0.id] }, of: scorers.count) { sheets, pinned in
           RatingRequest(
             edition: edition, pinned: pinned, level: level, rules: sitting.regulation.rules,
             decisions: row.conclusion?.decisions ?? Decisions(), product: row.product.echo, sheets: sheets)
@@ -79,7 +85,6 @@ struct Tallying<Tables: TableReading> {
     _ row: ProductRow, _ counted: [PackedSheet], of scorers: Int,
     request: ([Sheet], PinnedScale) -> RatingRequest
   ) throws -> Tallied.Standing {
-    guard row.stage.isRevealed else { return .sealed(submitted: counted.count, of: scorers) }
     guard !counted.isEmpty else { return .unscored(of: scorers) }
     let set = try law.set(row.product.setHash, in: tables)
     let sheets = counted.map {
@@ -96,19 +101,35 @@ struct Tallying<Tables: TableReading> {
     let stop: String?
   }
 
-  /// Submitted sheets by product and member.
-  private func submittedSheets(of product: String?) throws -> [String: [String: PackedSheet]] {
-    let columns = Table.sheet.places(of: ["product", "member", "submitted", "choices", "reject", "stop"])
+  /// The latest opened sheets by product and member.
+  private func openedSheets(of product: String?) throws -> [String: [String: PackedSheet]] {
+    let columns = Table.openedSheet.places(of: ["product", "member", "choices", "reject", "stop"])
     var sheets: [String: [String: PackedSheet]] = [:]
-    let prefix = [Value.text(sitting)] + [product].compactMap { $0.map(Value.text) }
-    try tables.scan(.sheet, prefix: prefix, columns: columns) { values in
-      var reader = ColumnReader(values, of: .sheet)
+    try tables.scan(.openedSheet, prefix: prefix(product), columns: columns) { values in
+      var reader = ColumnReader(values, of: .openedSheet)
       let product = try reader.text()
       let member = try reader.text()
-      guard try reader.flag() else { return }
+      // Rounds come in their order, so that the latest stays.
       sheets[product, default: [:]][member] = PackedSheet(
         member: member, choices: try reader.text(), reject: try reader.optionalText(), stop: try reader.optionalText())
     }
     return sheets
+  }
+
+  /// Members who have submitted, by product.
+  private func submittedSheets(of product: String?) throws -> [String: Set<String>] {
+    var members: [String: Set<String>] = [:]
+    let columns = Table.sheet.places(of: ["product", "member", "submitted"])
+    try tables.scan(.sheet, prefix: prefix(product), columns: columns) { values in
+      var reader = ColumnReader(values, of: .sheet)
+      let product = try reader.text()
+      let member = try reader.text()
+      if try reader.flag() { members[product, default: []].insert(member) }
+    }
+    return members
+  }
+
+  private func prefix(_ product: String?) -> [Value] {
+    [Value.text(sitting)] + [product].compactMap { $0.map(Value.text) }
   }
 }

@@ -49,6 +49,10 @@ public struct Verification: Sendable {
   public let records: Int
   /// Code of the last of them; nil in an empty store.
   public let head: HeadCode?
+  /// Sheets handed in that are still under seal: chain and signatures hold, what is on them cannot be said.
+  public let sealed: Int
+  /// Signatures that hold.
+  public let signatures: Int
   /// What does not hold: the first fault of the record, or every fault of the tables.
   public let faults: [Fault]
   /// The code that was asked for; nil where none was.
@@ -59,10 +63,11 @@ public struct Verification: Sendable {
   /// True where everything holds and the code asked for belongs to the record.
   public var holds: Bool { faults.isEmpty && (asked == nil || found != nil) }
 
-  /// `{"holds": true, "head": CODE, "records": N}`, with `found` where a code was asked for and `faults` where any are.
+  /// `{"holds": true, "head": CODE, "records": N, "signatures": N, "sealed": N}`, with `found` where a code was asked for and `faults` where any are.
   public func json(in language: Language) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("holds", .bool(holds)), .init("head", .text(head?.description)), .init("records", .integer(records)),
+      .init("signatures", .integer(signatures)), .init("sealed", .integer(sealed)),
     ]
     if asked != nil {
       let found = found.map { JSONValue.members(["number": .integer($0.number), "following": .integer($0.following)]) }

@@ -22,16 +22,19 @@ extension StoredRow {
 /// Replays a record on empty tables and compares the result with the tables that a store keeps.
 public struct Verifier {
   private let law: PinnedLaw
+  private let cipher: Cipher
   private let asked: HeadCode?
   private var tables = MemoryTables()
   private var head: RecordHead?
   private var faults: [Verification.Fault] = []
   private var foundAt: Int?
+  private var signatures = 0
 
   /// Starts on an empty record.
   /// - Parameter asked: a code to look for among the records.
-  public init(digest: Digest, asked: HeadCode?) {
-    law = PinnedLaw(digest: digest)
+  public init(crypto: Crypto, asked: HeadCode?) {
+    law = PinnedLaw(digest: crypto.digest)
+    cipher = crypto.cipher
     self.asked = asked
   }
 
@@ -60,13 +63,14 @@ public struct Verifier {
     }
     let entry = Entry(act, sitting: stored.sitting, actor: actor, time: stored.time)
     do {
-      try Guard.check(entry, on: tables, law: law)
+      try Guard.check(entry, on: tables, law: law, cipher: cipher)
       try Projection().apply(entry, number: place, to: &tables)
     } catch let refusal as Refusal {
       return .refused(refusal)
     } catch {
       return .notAllowed
     }
+    signatures += act.signatures
     head = RecordHead(number: place, time: stored.time, hash: hash)
     if let asked, HeadCode(hash: hash) == asked { foundAt = place }
     return nil
@@ -104,8 +108,17 @@ public struct Verifier {
   public var result: Verification {
     let records = head?.number ?? 0
     return Verification(
-      records: records, head: head?.code, faults: faults, asked: asked,
+      records: records, head: head?.code, sealed: sealed, signatures: signatures, faults: faults, asked: asked,
       found: foundAt.map { Verification.Found(number: $0, following: records - $0) })
+  }
+
+  /// Sheets that were handed in and are still under seal.
+  private var sealed: Int {
+    let revealed = Set(
+      ((try? tables.all(ProductRow.self)) ?? []).filter(\.stage.isRevealed).map { [$0.sitting, $0.product.code] })
+    return ((try? tables.all(SheetRow.self)) ?? []).count {
+      $0.isSubmitted && !revealed.contains([$0.sitting, $0.product])
+    }
   }
 
   /// A key for people: its parts between slashes.
@@ -118,6 +131,17 @@ public struct Verifier {
       case .foreign: "?"
       }
     }.joined(separator: "/")
+  }
+}
+
+extension Act {
+  /// Signatures that the guard has checked with the act.
+  fileprivate var signatures: Int {
+    switch self {
+    case .submit(let submission): submission.signatures.count
+    case .close(_, _, _, let opened): opened.reduce(0) { $0 + $1.signatures.count }
+    default: 0
+    }
   }
 }
 

@@ -17,8 +17,8 @@ struct DemoSitting {
     self.source = source
   }
 
-  /// Every step of the sitting with `count` products.
-  func steps(products count: Int) throws -> [Demo.Step] {
+  /// The sitting with `count` products.
+  func demo(products count: Int) throws -> Demo {
     guard let chair = plan.members.first(where: { $0.role == .chair }) else { throw DemoError.noChair }
     let edition = try source.edition(plan.edition)
     let numbers = Set(plan.agenda(count) { _ in "" }.map(\.planned.set)).sorted()
@@ -34,14 +34,17 @@ struct DemoSitting {
     let agenda = plan.agenda(count) { scales[$0]?.hash ?? "" }
     let setUp = pins + [.openSitting(sitting(edition))] + people + agenda.flatMap(acts)
     let council = plan.members.filter { $0.role == .chair || $0.role == .deputy || $0.role == .member }
-    let deeds = try agenda.flatMap { entry -> [ProductSteps.Deed] in
+    let deeds = try agenda.flatMap { entry -> [ProductSteps.Step] in
       guard let scale = scales[entry.product.set]?.scale else { return [] }
       return try ProductSteps(
         entry: entry, scale: scale, chair: .member(chair.id), members: council, edition: edition,
         rules: plan.regulation.rules
       ).deeds()
     }
-    return Schedule(plan).timed(setUp: setUp.map { ($0, account) }, deeds: deeds)
+    let schedule = Schedule(plan)
+    return Demo(
+      sitting: id, setUp: schedule.timed(setUp: setUp.map { (.act($0), account) }, in: id),
+      deeds: schedule.timed(deeds: deeds, in: id))
   }
 
   private func pin(_ edition: Edition) -> Act {

@@ -4,8 +4,8 @@ import Rulebook
 
 /// What the council does with one product, up to the stage that the plan leaves it in.
 struct ProductSteps {
-  /// An act without its time.
-  typealias Deed = (act: Act, actor: Actor)
+  /// What is done, without its time.
+  typealias Step = (intent: Intent, actor: Actor)
 
   let entry: AgendaEntry
   let scale: Scale
@@ -19,8 +19,8 @@ struct ProductSteps {
 
   /// Every deed, in order.
   /// - Throws: `DemoError` where the sheets do not come to the planned star.
-  func deeds() throws -> [Deed] {
-    var deeds: [Deed] = []
+  func deeds() throws -> [Step] {
+    var deeds: [Step] = []
     func reaches(_ stage: Stage) -> Bool { planned.stage.place >= stage.place }
     if reaches(.presented) { deeds.append(move(.waiting, .presented)) }
     guard reaches(.scoring) else { return deeds }
@@ -30,40 +30,39 @@ struct ProductSteps {
     deeds += scoring(sheets)
     guard reaches(.closed) else { return deeds }
     let conclusion = try conclusion(sheets)
-    deeds.append(move(.scoring, .closed))
+    deeds.append((.close(product: code, reason: "", missing: []), chair))
     guard reaches(.discussed) else { return deeds }
     deeds.append(move(.closed, .discussed))
-    if reaches(.concluded) { deeds.append((.conclude(product: code, conclusion), chair)) }
+    if reaches(.concluded) { deeds.append((.act(.conclude(product: code, conclusion)), chair)) }
     return deeds
   }
 
-  private func move(_ from: Stage, _ to: Stage) -> Deed {
-    (.move(product: code, from: from, to: to, reason: ""), chair)
+  private func move(_ from: Stage, _ to: Stage) -> Step {
+    (.act(.move(product: code, from: from, to: to, reason: "")), chair)
   }
 
-  /// The members go through the criteria side by side, then submit one after the other.
-  private func scoring(_ sheets: [Sheet]) -> [Deed] {
-    let count = scale.criteria.count
-    var deeds: [Deed] = []
-    for (index, criterion) in scale.criteria.enumerated() {
-      for sheet in sheets where index < progress(sheet).marked(of: count) {
-        guard let number = sheet.choices[index] else { continue }
-        let actor = Actor.member(sheet.member)
-        deeds.append(
-          (.tick(product: code, member: sheet.member, criterion: criterion.code, before: nil, after: number), actor))
-        if let note = planned.notes[sheet.member]?[criterion.code] {
-          deeds.append((.note(product: code, member: sheet.member, criterion: criterion.code, text: note), actor))
-        }
-      }
+  /// The members mark their sheets one after the other; some are handed in.
+  private func scoring(_ sheets: [Sheet]) -> [Step] {
+    sheets.compactMap { sheet in
+      let progress = progress(sheet)
+      let content = content(of: sheet, marked: progress.marked(of: scale.criteria.count))
+      guard content != SheetContent() else { return nil }
+      return (
+        .fill(product: code, member: sheet.member, content, submitted: progress == .submitted), .member(sheet.member)
+      )
     }
-    for sheet in sheets {
-      let actor = Actor.member(sheet.member)
-      if let reason = sheet.reject {
-        deeds.append((.reject(product: code, member: sheet.member, reason: reason), actor))
-      }
-      if progress(sheet) == .submitted { deeds.append((.submit(product: code, member: sheet.member), actor)) }
+  }
+
+  /// The first `count` criteria of a sheet, with the member's notes on them.
+  private func content(of sheet: Sheet, marked count: Int) -> SheetContent {
+    var content = SheetContent(reject: sheet.reject)
+    for (index, criterion) in scale.criteria.enumerated().prefix(count) {
+      guard let number = sheet.choices[index] else { continue }
+      content.choices[criterion.code] = number
+      content.lastCriterion = criterion.code
+      content.notes[criterion.code] = planned.notes[sheet.member]?[criterion.code]
     }
-    return deeds
+    return content
   }
 
   private func progress(_ sheet: Sheet) -> PlannedProduct.Progress {

@@ -19,14 +19,20 @@ struct Schedule {
     ends = max(begins, plan.ends.flatMap(Self.seconds) ?? Self.now)
   }
 
-  /// Times `setUp` before the sitting begins and `deeds` while it lasts.
-  func timed(setUp: [ProductSteps.Deed], deeds: [ProductSteps.Deed]) -> [Demo.Step] {
-    spread(setUp, from: max(0, begins - Self.setUpTime), to: begins) + spread(deeds, from: begins, to: ends)
+  /// Times `steps` in the half hour before the sitting begins.
+  func timed(setUp steps: [ProductSteps.Step], in sitting: String) -> [Deed] {
+    spread(steps, in: sitting, from: max(0, begins - Self.setUpTime), to: begins)
   }
 
-  private func spread(_ deeds: [ProductSteps.Deed], from start: Int, to end: Int) -> [Demo.Step] {
-    deeds.enumerated().map { place, deed in
-      (deed.act, deed.actor, moment(start + place * (end - start) / deeds.count))
+  /// Times `steps` while the sitting lasts.
+  func timed(deeds steps: [ProductSteps.Step], in sitting: String) -> [Deed] {
+    spread(steps, in: sitting, from: begins, to: ends)
+  }
+
+  private func spread(_ steps: [ProductSteps.Step], in sitting: String, from start: Int, to end: Int) -> [Deed] {
+    steps.enumerated().map { place, step in
+      Deed(
+        step.intent, sitting: sitting, actor: step.actor, time: moment(start + place * (end - start) / steps.count))
     }
   }
 

@@ -41,7 +41,7 @@ extension Migration {
         sitting TEXT NOT NULL REFERENCES sitting (id), code TEXT NOT NULL, position INTEGER NOT NULL,
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
-        stage TEXT NOT NULL, status TEXT, star INTEGER, total_numerator INTEGER, total_denominator INTEGER,
+        stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, status TEXT, star INTEGER, total_numerator INTEGER, total_denominator INTEGER,
         decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE attendance (
@@ -50,10 +50,32 @@ extension Migration {
       ) WITHOUT ROWID;
       CREATE TABLE sheet (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, submitted INTEGER NOT NULL,
-        marked INTEGER NOT NULL, version INTEGER NOT NULL, last_criterion TEXT, choices TEXT NOT NULL,
-        notes TEXT NOT NULL, reject TEXT, stop TEXT, PRIMARY KEY (sitting, product, member),
+        round INTEGER NOT NULL, version INTEGER NOT NULL, box TEXT NOT NULL, PRIMARY KEY (sitting, product, member),
         FOREIGN KEY (sitting, product) REFERENCES product (sitting, code),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE opened_sheet (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, round INTEGER NOT NULL,
+        choices TEXT NOT NULL, notes TEXT NOT NULL, reject TEXT, stop TEXT, signatures TEXT NOT NULL,
+        PRIMARY KEY (sitting, product, member, round),
+        FOREIGN KEY (sitting, product, member) REFERENCES sheet (sitting, product, member)
+      ) WITHOUT ROWID;
+      CREATE TABLE member_key (
+        sitting TEXT NOT NULL, member TEXT NOT NULL, generation INTEGER NOT NULL,
+        since INTEGER NOT NULL REFERENCES record (number), public TEXT NOT NULL, wrapped TEXT NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (sitting, member, generation),
+        FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE sign_in (
+        sitting TEXT NOT NULL, member TEXT NOT NULL, failures INTEGER NOT NULL, last TEXT NOT NULL,
+        PRIMARY KEY (sitting, member), FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE seal (
+        sitting TEXT NOT NULL PRIMARY KEY REFERENCES sitting (id), public TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE seal_share (
+        sitting TEXT NOT NULL REFERENCES seal (sitting), holder TEXT NOT NULL, box TEXT NOT NULL,
+        PRIMARY KEY (sitting, holder)
       ) WITHOUT ROWID;
       """)
 }

@@ -7,7 +7,7 @@ extension SQLiteStore {
   /// The copy is for its owner alone, and appears only once it is whole and on the disk. It is kept where it does not
   /// hold: then the store does not either, and the copy may be all that can still be had.
   /// - Throws: `StoreError`, above all where `file` exists.
-  public static func backUp(_ path: String, to file: String, digest: Digest) throws -> Verification {
+  public static func backUp(_ path: String, to file: String, crypto: Crypto) throws -> Verification {
     let path = StoreFile.absolute(path)
     let file = StoreFile.absolute(file)
     try StoreFile.examine(path, writing: false)
@@ -16,7 +16,7 @@ extension SQLiteStore {
     try StoreFile.create(part, for: file)
     try fill(part, from: path, for: file)
     do {
-      let verification = try verify(part, digest: digest)
+      let verification = try verify(part, crypto: crypto)
       try StoreFile.sync(part)
       try StoreFile.publish(part, as: file)
       return verification

@@ -5,20 +5,20 @@ extension SQLiteStore {
   /// Writes the whole record of the store at `path` as text to a new file (`ocop export`), while others may go on
   /// working. The file is for its owner alone, and appears only once it is whole and on the disk.
   /// - Throws: `Refusal.recordSealed` while sheets are sealed; `StoreError`, above all where `file` exists.
-  public static func export(_ path: String, to file: String, digest: Digest) throws -> ExportHeader {
+  public static func export(_ path: String, to file: String, crypto: Crypto) throws -> ExportHeader {
     let path = StoreFile.absolute(path)
     let file = StoreFile.absolute(file)
     try StoreFile.examine(path, writing: false)
     let (header, new) = try steadily(path) {
       let new = try NewFile(file)
-      return (try exportOnce(path, to: new, digest), new)
+      return (try exportOnce(path, to: new, crypto), new)
     }
     try new.publish()
     return header
   }
 
-  private static func exportOnce(_ path: String, to new: NewFile, _ digest: Digest) throws -> ExportHeader {
-    let store = try open(path, access: .readOnly, digest: digest)
+  private static func exportOnce(_ path: String, to new: NewFile, _ crypto: Crypto) throws -> ExportHeader {
+    let store = try open(path, access: .readOnly, crypto: crypto)
     defer { try? store.close() }
     return try store.read { tables in
       try tables.requireNothingSealed()

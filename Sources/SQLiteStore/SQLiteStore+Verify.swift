@@ -8,18 +8,18 @@ extension SQLiteStore {
   /// Writes nothing, leaves nothing behind, and works on a file that cannot be written.
   /// - Parameter asked: a code from printed minutes that should belong to the record.
   /// - Throws: `StoreError` where the file is no store; what does not hold is in the answer.
-  public static func verify(_ path: String, head asked: HeadCode? = nil, digest: Digest) throws -> Verification {
+  public static func verify(_ path: String, head asked: HeadCode? = nil, crypto: Crypto) throws -> Verification {
     let path = StoreFile.absolute(path)
-    return try steadily(path) { try verifyOnce(path, asked, digest) }
+    return try steadily(path) { try verifyOnce(path, asked, crypto) }
   }
 
-  private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ digest: Digest) throws -> Verification {
+  private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ crypto: Crypto) throws -> Verification {
     try StoreFile.examine(path, writing: false)
     return try explaining(path) {
       let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
       defer { try? connections.close() }
       return try connections.reader().reading { statements in
-        var verifier = Verifier(digest: digest, asked: asked)
+        var verifier = Verifier(crypto: crypto, asked: asked)
         try checkSchema(statements, path, &verifier)
         try reading("record", &verifier) { verifier in
           try statements.run(SQL.record) { _ = verifier.take(StoredRow($0)) }

@@ -22,31 +22,32 @@ public final class SQLiteStore: StoreBackend {
   public static let defaultBusyTimeout = 5000
 
   let connections: Connections
-  private let digest: Digest
+  private let crypto: Crypto
+  private let ring = KeyRing()
 
-  private init(_ connections: Connections, digest: Digest) {
+  private init(_ connections: Connections, crypto: Crypto) {
     self.connections = connections
-    self.digest = digest
+    self.crypto = crypto
   }
 
   /// Opens an existing store; one with an older schema is first copied beside the file, then migrated.
   /// - Parameter busyTimeout: milliseconds.
   /// - Throws: `StoreError`.
   public static func open(
-    _ path: String, access: Access = .readWrite, digest: Digest, busyTimeout: Int = defaultBusyTimeout
+    _ path: String, access: Access = .readWrite, crypto: Crypto, busyTimeout: Int = defaultBusyTimeout
   ) throws -> SQLiteStore {
-    try open(path, access: access, digest: digest, busyTimeout: busyTimeout, migrations: Migration.all)
+    try open(path, access: access, crypto: crypto, busyTimeout: busyTimeout, migrations: Migration.all)
   }
 
   static func open(
-    _ path: String, access: Access, digest: Digest, busyTimeout: Int, migrations: [Migration]
+    _ path: String, access: Access, crypto: Crypto, busyTimeout: Int, migrations: [Migration]
   ) throws -> SQLiteStore {
     let path = StoreFile.absolute(path)
     try StoreFile.examine(path, writing: access != .readOnly)
     return try explaining(path) {
       let connections = try Connections(path, access: access, busyTimeout: busyTimeout)
       try bringUpToDate(connections, migrations)
-      return SQLiteStore(connections, digest: digest)
+      return SQLiteStore(connections, crypto: crypto)
     }
   }
 
@@ -54,13 +55,13 @@ public final class SQLiteStore: StoreBackend {
   /// - Parameter busyTimeout: milliseconds.
   /// - Throws: `StoreError`.
   public static func create(
-    _ path: String, digest: Digest, busyTimeout: Int = defaultBusyTimeout
+    _ path: String, crypto: Crypto, busyTimeout: Int = defaultBusyTimeout
   ) throws -> SQLiteStore {
-    try create(path, digest: digest, busyTimeout: busyTimeout, migrations: Migration.all)
+    try create(path, crypto: crypto, busyTimeout: busyTimeout, migrations: Migration.all)
   }
 
   static func create(
-    _ path: String, digest: Digest, busyTimeout: Int, migrations: [Migration]
+    _ path: String, crypto: Crypto, busyTimeout: Int, migrations: [Migration]
   ) throws -> SQLiteStore {
     let path = StoreFile.absolute(path)
     try StoreFile.create(path)
@@ -73,7 +74,7 @@ public final class SQLiteStore: StoreBackend {
           // Into the file at once: its header is how the store is known.
           try Statements(database: database).run("PRAGMA wal_checkpoint(TRUNCATE)")
         }
-        return SQLiteStore(connections, digest: digest)
+        return SQLiteStore(connections, crypto: crypto)
       }
     } catch {
       StoreFile.remove(path)
@@ -97,7 +98,7 @@ public final class SQLiteStore: StoreBackend {
   }
 
   /// The engine on this store.
-  public var engine: CouncilEngine<SQLiteStore> { CouncilEngine(self, digest: digest) }
+  public var engine: CouncilEngine<SQLiteStore> { CouncilEngine(self, crypto: crypto, ring: ring) }
 
   /// Brings everything into the one file and closes it. Nothing can be read or written afterwards.
   /// - Throws: `StoreError`.

@@ -7,6 +7,10 @@ import StrictJSON
 /// A small council with invented rules: one edition, one set of five criteria, seven people, three products.
 public enum Fixture {
   public static let digest = Digest.sodium
+  /// One for all: a store opened again must know the keys that another engine made.
+  public static let crypto = Crypto.glass()
+  /// Everybody's PIN.
+  public static let pin = "112233"
   public static let operatorAccount = Actor.account("van-phong")
   public static let sittingID = "phien-1"
   public static let products = ["42-1-001-2026", "42-1-002-2026", "42-1-003-2026"]
@@ -117,8 +121,14 @@ public enum Fixture {
     )
   }
 
+  /// Unlocks everybody's key in the engine behind `store`, as if all had signed in at this machine; every sign-in is a
+  /// row of the record.
+  public static func signIn(_ store: CouncilStore, _ ids: [String] = members.map(\.id)) throws {
+    for id in ids { try store.keys.unlock(sittingID, id, pin, "van-phong", time(90)) }
+  }
+
   /// Everything up to the sitting's opening: texts pinned, people present, products waiting.
-  public static func setUp(_ regulation: Regulation = Regulation(rules: Rules(spread: 10))) -> [Entry] {
+  public static func setUp(_ regulation: Regulation = Regulation(rules: Rules(spread: 10))) -> [Deed] {
     var acts: [Act] = [
       .pinEdition(hash: editionHash, text: editionText),
       .pinSet(edition: edition.id, number: 9, hash: setHash, text: setText), .openSitting(sitting(regulation)),
@@ -126,6 +136,11 @@ public enum Fixture {
     acts += members.map(Act.addMember)
     acts += products.enumerated().map { .addProduct(product($1, at: $0 + 1)) }
     acts += members.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
-    return acts.enumerated().map { Entry($1, sitting: sittingID, actor: operatorAccount, time: time($0)) }
+    let keys =
+      members.map { Intent.givePIN(member: $0.id, pin: pin, reason: "") }
+      + [.seal(letters: String(repeating: "B", count: 25))]
+    return (acts.map(Intent.act) + keys).enumerated().map {
+      Deed($1, sitting: sittingID, actor: operatorAccount, time: time($0))
+    }
   }
 }

@@ -13,19 +13,37 @@ struct ActJSONTests {
       minimums: [.init(criterion: "1.10", star: 3): true, .init(criterion: "1.9", star: 4): false], rejected: false),
     conditions: ["nhãn", "mã số"], discussion: "dài\ndòng")
 
+  private static let sheet = SheetContent(
+    choices: PackedChoices("1.1=2 1.10=0") ?? PackedChoices(), notes: ["1.1": "tab\tvà \"ngoặc\" \u{1}", "1.10": "x"],
+    reject: nil, stop: "dừng")
+  private static let signature = SheetSignature(signer: "m1", generation: 2, text: "chữ ký")
+
   static let acts: [Act] =
-    Fixture.setUp().map(\.act) + [
+    Fixture.setUp().compactMap { if case .act(let act) = $0.intent { act } else { nil } } + [
       .attend(Attendance(member: "m1", product: "p", state: .recused, reason: "em ruột")),
-      .move(product: "p", from: .scoring, to: .closed, reason: "về sớm", missing: ["m2", "m3"]),
-      .tick(product: "p", member: "m1", criterion: "1.1", before: nil, after: 0),
-      .tick(product: "p", member: "m1", criterion: "1.1", before: 2, after: nil),
-      .note(product: "p", member: "m1", criterion: "1.1", text: "tab\tvà \"ngoặc\" \u{1}"),
-      .reject(product: "p", member: "m1", reason: nil), .reject(product: "p", member: "m1", reason: "giả"),
-      .stop(product: "p", member: "m1", reason: "dừng"), .submit(product: "p", member: "m1"),
-      .reopen(product: "p", member: "m1", reason: "lệch"), .conclude(product: "p", conclusion),
+      .giveKey(MemberKey(member: "m1", publicKey: PublicKey("k1"), wrapped: "w", reason: "quên")),
+      .changePIN(member: "m1", wrapped: "w"), .signIn(member: "m1", succeeded: true),
+      .signIn(member: "m1", succeeded: false),
+      .seal(
+        publicKey: PublicKey("k1"),
+        shares: [SealShare(holder: .member("m1"), box: "b"), SealShare(holder: .recoveryCode, box: "c")]),
+      .share(SealShare(holder: .member("m2"), box: "b")),
+      .move(product: "p", from: .scoring, to: .presented, reason: "nhầm"),
+      .handOver(product: "p", to: "m2", reason: "bận"), .handOver(product: "p", to: nil, reason: "về lại"),
+      .mark(product: "p", member: "m1", version: 3, box: "hộp"),
+      .submit(Submission(product: "p", member: "m1", round: 1, version: 4, box: "hộp", signatures: [signature])),
+      .reseal(product: "p", member: "m1", version: 5, box: "hộp"),
+      .reopen(product: "p", member: "m1", reason: "lệch"),
+      .close(
+        product: "p", reason: "về sớm", missing: ["m2", "m3"],
+        opened: [OpenedSheet(member: "m1", round: 1, content: sheet, signatures: [signature])]),
+      .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
       .printed(document: "minutes.pdf", head: "AAAA-AAAA-AAAA-AAAA-AAAA"),
     ]
+
+  @Test("none is left out here")
+  func all() { #expect(Set(Self.acts.map(name)) == Set(Act.names)) }
 
   private func name(of act: Act) -> String { "\(act)".prefix { $0 != "(" }.description }
 
@@ -49,11 +67,17 @@ struct ActJSONTests {
     #expect(throws: UnreadableAct.unknownName) { try Act(name: "erase", content: "{}") }
   }
 
-  @Test("write a tick in a few bytes, in fixed order")
-  func tick() {
-    let act = Act.tick(product: "p", member: "m1", criterion: "1.1", before: nil, after: 2)
+  @Test("write an opened sheet in fixed order, without the place where the member was")
+  func opened() {
+    var content = Self.sheet
+    content.lastCriterion = "1.1"
+    let act = Act.close(
+      product: "p", reason: "", missing: [],
+      opened: [OpenedSheet(member: "m1", round: 1, content: content, signatures: [])])
     #expect(
-      act.json.canonicalText == #"{"product":"p","member":"m1","criterion":"1.1","before":null,"after":2}"#)
+      act.json.canonicalText
+        == #"{"product":"p","reason":"","missing":[],"opened":[{"member":"m1","round":1,"sheet":{"choices":"1.1=2 1.10=0","notes":{"1.1":"tab\tvà \"ngoặc\" \u0001","1.10":"x"},"reject":null,"stop":"dừng","last":null},"signatures":[]}]}"#
+    )
   }
 
   @Test("name their actor in one text")

@@ -10,8 +10,8 @@ struct ExportTests {
   /// A record of the fixture's council, in memory.
   private static func memory(closing: Bool = true) throws -> (store: CouncilStore, rows: [RecordRow], MemoryStore) {
     let memory = MemoryStore()
-    let store = CouncilEngine(memory, digest: Fixture.digest).store
-    let desk = try Desk(settingUp: store)
+    let store = CouncilEngine(memory, crypto: .glass()).store
+    let desk = try FixtureDesk(settingUp: store)
     try desk.score(Fixture.products[0])
     try desk.conclude(Fixture.products[0])
     try desk.move(Fixture.products[1], .waiting, .scoring)
@@ -19,7 +19,7 @@ struct ExportTests {
       .note(product: Fixture.products[1], member: "m1", criterion: "1.1", text: "dòng một\ndòng \"hai\"\u{7}"),
       as: .member("m1"))
     for member in Fixture.scorers { try desk.complete(Fixture.products[1], member) }
-    if closing { try desk.move(Fixture.products[1], .scoring, .closed) }
+    if closing { try desk.close(Fixture.products[1]) }
     return (store, memory.record, memory)
   }
 
@@ -35,7 +35,7 @@ struct ExportTests {
   }
 
   private static func verify(_ lines: [[UInt8]], head: HeadCode? = nil, isWhole: Bool = true) throws -> Verification {
-    var verifier = ExportVerifier(digest: Fixture.digest, asked: head)
+    var verifier = ExportVerifier(crypto: Fixture.crypto, asked: head)
     for (place, line) in lines.enumerated() {
       guard try verifier.take(line, isWhole: isWhole || place < lines.count - 1) else { break }
     }
@@ -188,12 +188,12 @@ struct ExportTests {
   func forged() throws {
     var file = try Self.lines()
     let last = try #require(try Self.memory().rows.last)
-    let act = Act.tick(product: Fixture.products[0], member: "m3", criterion: "1.1", before: 3, after: 1)
+    let act = Act.mark(product: Fixture.products[0], member: "m3", version: 9, box: "x")
     let hash = Chain.hash(
-      number: last.number + 1, time: Fixture.time(1), actor: "member:m3", sitting: Fixture.sittingID, act: "tick",
+      number: last.number + 1, time: Fixture.time(1), actor: "member:m3", sitting: Fixture.sittingID, act: "mark",
       content: act.json.canonicalText, previous: last.hash, by: Fixture.digest)
     let row = RecordRow(
-      number: last.number + 1, time: Fixture.time(1), actor: .member("m3"), sitting: Fixture.sittingID, act: "tick",
+      number: last.number + 1, time: Fixture.time(1), actor: .member("m3"), sitting: Fixture.sittingID, act: "mark",
       content: act.json.canonicalText, previous: last.hash, hash: hash)
     file.append(try #require(StoredRow(row).exportLine))
     file[0] = ExportHeader(head: row.code, records: row.number).line
@@ -215,16 +215,14 @@ struct ExportTests {
     let refusal = Refusal.recordSealed(products: ["\(Fixture.sittingID)/\(product)"])
     let (store, _, memory) = try Self.memory(closing: false)
     #expect(throws: refusal) { try memory.read { try $0.requireNothingSealed() } }
-    let desk = Desk(store)
-    try desk.move(product, .scoring, .closed)
+    let desk = FixtureDesk(store)
+    try desk.close(product)
     try memory.read { try $0.requireNothingSealed() }
     // Opened again, the sheets are sealed again; a product in scoring without a mark seals nothing.
-    try desk.move(product, .closed, .scoring, "chấm lại")
-    #expect(throws: refusal) { try memory.read { try $0.requireNothingSealed() } }
-    try desk.move(product, .scoring, .presented, "chấm sau")
+    try desk.rescore(product, ["m2"], "chấm lại")
     #expect(throws: refusal) { try memory.read { try $0.requireNothingSealed() } }
     let (other, _, blank) = try Self.memory()
-    try Desk(other).move(Fixture.products[2], .waiting, .scoring)
+    try FixtureDesk(other).move(Fixture.products[2], .waiting, .scoring)
     try blank.read { try $0.requireNothingSealed() }
   }
 

@@ -33,7 +33,7 @@ struct DistrictTests {
     let codes = try played.agenda().map(\.product.code)
     #expect(Set(codes).count == 24)
     #expect(codes.allSatisfy { $0.hasPrefix("42-") && $0.hasSuffix("-2020") })
-    #expect(played.steps.last?.time.text.hasPrefix("2020-10-15T") == true)
+    #expect(played.deeds.last?.time.text.hasPrefix("2020-10-15T") == true)
   }
 
   @Test("a plan that the law does not carry is refused with the product's name")

@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Foundation
 import Rulebook
 import RulebookFiles
@@ -8,7 +9,7 @@ import Sealing
 
 /// A demo played through the engine in memory.
 struct Played: Sendable {
-  let steps: [Demo.Step]
+  let demo: Demo
   let store: CouncilStore
   let sitting: String
 
@@ -45,22 +46,23 @@ struct Played: Sendable {
   }
 
   static func province(_ products: Int = 24) throws -> Played {
-    let steps = try Demo.province2026(products: products, plan: plan(Demo.provinceID), source: source)
-    return try Played(steps, sitting: Demo.provinceID)
+    try Played(try Demo.province2026(products: products, plan: plan(Demo.provinceID), source: source))
   }
 
   static func district() throws -> Played {
-    try Played(try Demo.district2020(plan: plan(Demo.districtID), source: source), sitting: Demo.districtID)
+    try Played(try Demo.district2020(plan: plan(Demo.districtID), source: source))
   }
 
-  /// Performs `steps`; the store refuses what is not lawful.
-  private init(_ steps: [Demo.Step], sitting: String) throws {
-    self.steps = steps
-    self.sitting = sitting
-    store = try CouncilStore.inMemory(
-      digest: .sodium,
-      entries: steps.map { Entry($0.act, sitting: sitting, actor: $0.actor, time: $0.time) })
+  /// Plays `demo`; the store refuses what is not lawful.
+  private init(_ demo: Demo) throws {
+    self.demo = demo
+    sitting = demo.sitting
+    store = try CouncilStore.inMemory(crypto: .glass())
+    try demo.play(on: store)
   }
+
+  /// Everything that is done, in order.
+  var deeds: [Deed] { demo.setUp + demo.deeds }
 
   /// Lines of the agenda as anyone may see them.
   func agenda() throws -> [AgendaItem] { try store.agenda(sitting, nil) }

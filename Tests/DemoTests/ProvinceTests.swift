@@ -24,33 +24,31 @@ struct ProvinceTests {
       && groups.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
-  @Test("equal input gives equal steps; times never go back and stay on the day")
+  @Test("equal input gives equal deeds; times never go back and stay on the day")
   func determinism() throws {
-    let one = try Played.usual.get().steps
-    let other = try Played.province().steps
-    #expect(one.elementsEqual(other) { $0 == $1 })
+    let one = try Played.usual.get().deeds
+    let other = try Played.province().deeds
+    #expect(one == other)
     let times = one.map(\.time.text)
     #expect(times == times.sorted())
     #expect(times.allSatisfy { $0.hasPrefix("2026-11-22T") && $0.hasSuffix("+07:00") })
   }
 
-  @Test("the law is pinned before anything else, set-up is the account's, ticks are the members' own")
+  @Test("the law is pinned before anything else, set-up is the account's, sheets are the members' own")
   func actors() throws {
-    let steps = try Played.usual.get().steps
-    let pins = steps.prefix { step in
-      switch step.act {
-      case .pinEdition, .pinSet: true
+    let deeds = try Played.usual.get().deeds
+    let pins = deeds.prefix { deed in
+      switch deed.intent {
+      case .act(.pinEdition), .act(.pinSet): true
       default: false
       }
     }
     #expect(pins.count == 23)
-    for step in steps {
-      switch step.act {
-      case .tick(_, let member, _, _, _), .submit(_, let member): #expect(step.actor == .member(member))
-      case .move, .conclude: #expect(step.actor == .member("m1"))
-      case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend:
-        #expect(step.actor == .account("demo"))
-      default: break
+    for deed in deeds {
+      switch deed.intent {
+      case .fill(_, let member, _, _): #expect(deed.actor == .member(member))
+      case .act(.move), .act(.conclude), .close: #expect(deed.actor == .member("m1"))
+      default: #expect(deed.actor == .account("demo"))
       }
     }
   }
@@ -106,6 +104,10 @@ struct ProvinceTests {
   @Test("Ủy viên 3 finds the sheet of Nước mắm Thu Hùng where the drawing of the form has it")
   func halfDone() throws {
     let played = try Played.usual.get()
+    let evening = Timestamp("2026-11-22T20:00:00+07:00")
+    for member in ["m1", "m3", "m5", "m6"] {
+      try played.store.keys.unlock(played.sitting, member, Demo.pin, "thu", evening)
+    }
     let items = try played.store.agenda(played.sitting, "m3")
     let item = try #require(items.first { $0.product.name == "Nước mắm Thu Hùng" })
     #expect(item.product.code == "42-18532-007-2026" && item.product.position == 7)

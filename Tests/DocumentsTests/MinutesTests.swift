@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Demo
 import Foundation
 import Rating
@@ -16,12 +17,13 @@ struct MinutesTests {
       contentsOf: Folders.resources.appending(path: "demo/\(id).json"), encoding: .utf8)
     let source = DemoSource(
       edition: { try Law.edition($0) }, set: { try Law.library.set($1, of: $0) }, digest: .sodium)
-    let steps =
+    let demo =
       id == Demo.districtID
       ? try Demo.district2020(plan: plan, source: source)
       : try Demo.province2026(products: products, plan: plan, source: source)
-    return try CouncilStore.inMemory(
-      digest: .sodium, entries: steps.map { Entry($0.act, sitting: id, actor: $0.actor, time: $0.time) })
+    let store = try CouncilStore.inMemory(crypto: .glass())
+    try demo.play(on: store)
+    return store
   }
 
   private static let province = Result { try store(Demo.provinceID, products: 12) }

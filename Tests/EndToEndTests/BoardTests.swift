@@ -13,16 +13,17 @@ struct BoardTests {
     let board = try VirtualTerminal(columns: 100, rows: 30)
     try board.launch(DemoFolder.program, ["board", path])
     try board.wait(for: "chưa nộp")
-    let writer = try SQLiteStore.open(path, digest: .sodium)
+    let writer = try SQLiteStore.open(path, crypto: .sodium)
     let store = writer.engine.store
     let sitting = try store.latestSitting()
     let product = try #require(try store.agenda(sitting, nil).first { $0.stage == .scoring }).product.code
     let late = try #require(try store.progress(sitting, product).first { !$0.isSubmitted }).member
     #expect(board.lines.contains { $0.contains(late.name) && $0.contains("chưa nộp") })
-    for act in [
-      Act.stop(product: product, member: late.id, reason: "thiếu mẫu"), .submit(product: product, member: late.id),
+    try store.keys.unlock(sitting, late.id, DemoFolder.pin, "may-thu", Timestamp("2026-11-22T09:41:00+07:00"))
+    for intent in [
+      Intent.stop(product: product, member: late.id, reason: "thiếu mẫu"), .submit(product: product, member: late.id),
     ] {
-      _ = try store.perform(act, sitting, .member(late.id), Timestamp("2026-11-22T09:41:07+07:00"))
+      try store.perform(intent, sitting, .member(late.id), Timestamp("2026-11-22T09:41:07+07:00"))
     }
     try board.wait(for: "\(late.name) submitted", seconds: aSecondAndSlack) { board in
       board.lines.contains { $0.contains(late.name) && $0.contains("đã nộp") }

@@ -33,15 +33,20 @@ enum DemoFolder {
     return copy.path
   }
 
+  /// Every sample member's PIN.
+  static let pin = "246810"
+
   /// The sheet of a member as it lies on the disk.
   static func sheet(_ path: String, product: String, member: String) throws -> SheetState {
-    let store = try SQLiteStore.open(path, digest: .sodium)
+    let store = try SQLiteStore.open(path, crypto: .sodium)
     defer { try? store.close() }
-    return try store.engine.store.sheet("province-2026", product, member, member)
+    let council = store.engine.store
+    try council.keys.unlock("province-2026", member, pin, "may-thu", Timestamp("2026-11-22T23:00:00+07:00"))
+    return try council.sheet("province-2026", product, member, member)
   }
 
   /// True where the store holds against its own record.
-  static func holds(_ path: String) throws -> Bool { try SQLiteStore.verify(path, digest: .sodium).holds }
+  static func holds(_ path: String) throws -> Bool { try SQLiteStore.verify(path, crypto: .sodium).holds }
 }
 
 /// The product that "Ủy viên 3" has half done.

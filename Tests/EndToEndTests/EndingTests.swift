@@ -10,6 +10,8 @@ struct EndingTests {
     try terminal.launch(DemoFolder.program, ["--store", path])
     try terminal.wait(for: "Ủy viên 7")
     terminal.send("\u{1B}[B\u{1B}[B\r")
+    try terminal.wait(for: "Mã PIN")
+    terminal.send("\(DemoFolder.pin)\r")
     try terminal.wait(for: "Nước mắm Thu Hùng")
     terminal.send(String(repeating: "\u{1B}[B", count: 6) + "\r")
     try terminal.wait(for: "tối đa")

@@ -51,11 +51,11 @@ struct StoreTroubleTests {
   func tampered() throws {
     let path = try DemoFolder.copy()
     try DatabaseQueue(path: path).write {
-      try $0.execute(sql: "UPDATE sheet SET choices = replace(choices, '1.1=3', '1.1=1') WHERE member = 'm2'")
+      try $0.execute(sql: "UPDATE opened_sheet SET choices = replace(choices, '1.1=3', '1.1=1') WHERE member = 'm2'")
     }
     let result = try run(["verify", path])
     #expect(result.status == 4)
-    #expect(result.complaint.contains("sheet"))
+    #expect(result.complaint.contains("opened_sheet"))
     #expect(result.complaint.contains("choices"))
   }
 
@@ -66,6 +66,8 @@ struct StoreTroubleTests {
     try terminal.launch(DemoFolder.program, ["--store", path])
     try terminal.wait(for: "Ủy viên 7")
     terminal.send("\u{1B}[B\u{1B}[B\r")
+    try terminal.wait(for: "Mã PIN")
+    terminal.send("\(DemoFolder.pin)\r")
     try terminal.wait(for: "Nước mắm Thu Hùng")
     terminal.send(String(repeating: "\u{1B}[B", count: 6) + "\r")
     try terminal.wait(for: "đã chấm 3/31")

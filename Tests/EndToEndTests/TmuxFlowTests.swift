@@ -15,6 +15,7 @@ struct TmuxFlowTests {
     let terminal = try open(path, columns: columns, rows: rows)
     try terminal.wait(for: "Ủy viên 7")
     try terminal.press(.down, .down, .enter)
+    try terminal.typePIN()
     try terminal.wait(for: "Nước mắm Thu Hùng")
     try terminal.press(.down, .down, .down, .down, .down, .down, .enter)
     try terminal.wait(for: "tối đa")
@@ -74,6 +75,7 @@ struct TmuxFlowTests {
     let list = try open(path)
     try list.wait(for: "Ủy viên 7")
     try list.press(.down, .down, .enter)
+    try list.typePIN()
     try list.wait(for: "3/31")
     let form = try openForm(path)
     try form.press(.character("2"))
@@ -87,6 +89,7 @@ struct TmuxFlowTests {
     let terminal = try open(path)
     try terminal.wait(for: "DỮ LIỆU MẪU")
     try terminal.press(.enter)
+    try terminal.typePIN()
     try terminal.wait(for: "đã kết luận 24/24")
     try terminal.press(.enter)
     try terminal.wait(for: "KẾT QUẢ")
@@ -121,5 +124,14 @@ struct TmuxFlowTests {
     let terminal = try TmuxTerminal(
       "LC_ALL=C TERM=nosuchterm \(DemoFolder.program) --store \(path); cat", columns: 80, rows: 24)
     try terminal.wait(for: "Ủy viên 7")
+  }
+}
+
+extension TmuxTerminal {
+  /// Answers the question for the PIN.
+  func typePIN() throws {
+    try wait(for: "Mã PIN")
+    try type(DemoFolder.pin)
+    try press(.enter)
   }
 }

@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Exchange
 import Rating
 import Rulebook
@@ -12,11 +13,15 @@ struct SittingTests {
   /// A store in memory with the sitting.
   private func store(absent: [String: String] = [:]) throws -> CouncilStore {
     let setUp = try Files.setUp()
-    return try .inMemory(
-      digest: .sodium,
-      entries: setUp.acts(absent: absent).map {
-        Entry($0, sitting: setUp.sitting.id, actor: .account("van-phong"), time: Self.time)
+    let store = try CouncilStore.inMemory(
+      crypto: .glass(),
+      deeds: setUp.acts(absent: absent).map {
+        Deed($0, sitting: setUp.sitting.id, actor: .account("van-phong"), time: Self.time)
       })
+    for pin in try store.keys.issue(setUp.sitting.id, [:], .account("van-phong"), Self.time).pins {
+      try store.keys.unlock(setUp.sitting.id, pin.member.id, pin.pin, "van-phong", Self.time)
+    }
+    return store
   }
 
   @Test("Its agenda waits, and its results are sealed")
@@ -36,10 +41,10 @@ struct SittingTests {
     let id = try store.latestSitting()
     let code = "42-18532-007-2026"
     _ = try store.perform(
-      .move(product: code, from: .waiting, to: .scoring, reason: ""), id, .member("m1"), Self.time)
+      Act.move(product: code, from: .waiting, to: .scoring, reason: ""), id, .member("m1"), Self.time)
     let set = try store.set(store.agenda(id, nil)[0].product.setHash)
     _ = try store.perform(
-      .tick(product: code, member: "m3", criterion: set.scale.criteria[0].code, before: nil, after: 1), id,
+      Intent.tick(product: code, member: "m3", criterion: set.scale.criteria[0].code, before: nil, after: 1), id,
       .member("m3"), Self.time)
     #expect(try store.sheet(id, code, "m3", "m3").choices.count == 1)
   }
@@ -51,7 +56,7 @@ struct SittingTests {
     #expect(try Set(store.attendance(id).filter { $0.state == .absent }.map(\.reason)) == ["ốm", "đi công tác"])
     #expect(throws: Refusal.self) {
       try store.perform(
-        .move(product: "42-18532-007-2026", from: .waiting, to: .scoring, reason: ""), id, .member("m1"), Self.time)
+        Act.move(product: "42-18532-007-2026", from: .waiting, to: .scoring, reason: ""), id, .member("m1"), Self.time)
     }
   }
 }

@@ -13,21 +13,21 @@ struct ExportTests {
   /// Makes a store, one product of it scored, and answers its path.
   private func storeFile(closing: Bool = true) throws -> String {
     let path = folder.file()
-    let store = try SQLiteStore.create(path, digest: Fixture.digest)
-    let desk = try Desk(settingUp: store.engine.store)
+    let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
+    let desk = try FixtureDesk(settingUp: store.engine.store)
     try desk.move(Fixture.products[0], .waiting, .scoring)
     for member in Fixture.scorers { try desk.complete(Fixture.products[0], member) }
-    if closing { try desk.move(Fixture.products[0], .scoring, .closed) }
+    if closing { try desk.close(Fixture.products[0]) }
     try store.close()
     return path
   }
 
   private func export(_ path: String, to file: String) throws -> ExportHeader {
-    try SQLiteStore.export(path, to: file, digest: Fixture.digest)
+    try SQLiteStore.export(path, to: file, crypto: Fixture.crypto)
   }
 
   private func backUp(_ path: String, to file: String) throws -> Verification {
-    try SQLiteStore.backUp(path, to: file, digest: Fixture.digest)
+    try SQLiteStore.backUp(path, to: file, crypto: Fixture.crypto)
   }
 
   private func mode(of path: String) -> mode_t {
@@ -40,13 +40,13 @@ struct ExportTests {
     let path = try storeFile()
     let file = folder.file("so.jsonl")
     let header = try export(path, to: file)
-    let verification = try SQLiteStore.verify(path, digest: Fixture.digest)
+    let verification = try SQLiteStore.verify(path, crypto: Fixture.crypto)
     #expect(header == ExportHeader(head: verification.head, records: verification.records))
     let lines = try String(contentsOfFile: file, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == header.records + 2 && lines.last == "")
     #expect(lines.first.map(String.init) == header.line)
-    var verifier = ExportVerifier(digest: Fixture.digest, asked: nil)
+    var verifier = ExportVerifier(crypto: Fixture.crypto, asked: nil)
     for line in lines.dropLast() { #expect(try verifier.take(Array(line.utf8), isWhole: true)) }
     #expect(try verifier.finish().holds)
     #expect(mode(of: file) == 0o600)
@@ -83,8 +83,9 @@ struct ExportTests {
   @Test("a backup holds, has what is still in the log, and is its owner's alone")
   func backups() throws {
     let path = try storeFile(closing: false)
-    let store = try SQLiteStore.open(path, digest: Fixture.digest)
-    try Desk(store.engine.store).move(Fixture.products[0], .scoring, .closed)
+    let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
+    try Fixture.signIn(store.engine.store, ["m1"])
+    try FixtureDesk(store.engine.store).close(Fixture.products[0])
     let copy = folder.file("ban-sao.ocop")
     let verification = try backUp(path, to: copy)
     #expect(verification.holds)
@@ -94,7 +95,7 @@ struct ExportTests {
     // The log of a writer at work is exported as well.
     #expect(try export(path, to: folder.file("so.jsonl")).head == verification.head)
     try store.close()
-    #expect(try SQLiteStore.open(copy, digest: Fixture.digest).engine.store.head()?.code == verification.head)
+    #expect(try SQLiteStore.open(copy, crypto: Fixture.crypto).engine.store.head()?.code == verification.head)
   }
 
   @Test("a disk that is full leaves nothing and is said")

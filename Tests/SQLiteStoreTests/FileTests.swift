@@ -15,12 +15,12 @@ struct FileTests {
   private func open(_ path: String, _ access: SQLiteStore.Access = .readWrite, busyTimeout: Int = 50) throws
     -> SQLiteStore
   {
-    try SQLiteStore.open(path, access: access, digest: Fixture.digest, busyTimeout: busyTimeout)
+    try SQLiteStore.open(path, access: access, crypto: Fixture.crypto, busyTimeout: busyTimeout)
   }
 
   /// A closed store with the fixture's sitting.
   private func storeFile() throws -> String {
-    let store = try SQLiteStore.create(folder.file(), digest: Fixture.digest)
+    let store = try SQLiteStore.create(folder.file(), crypto: Fixture.crypto)
     _ = try store.engine.performAll(Fixture.setUp())
     try store.close()
     return folder.file()
@@ -74,10 +74,10 @@ struct FileTests {
   @Test("is not overwritten, and says so where it is missing or something else")
   func refusals() throws {
     let path = try storeFile()
-    #expect(throws: StoreError.alreadyExists(path)) { try SQLiteStore.create(path, digest: Fixture.digest) }
+    #expect(throws: StoreError.alreadyExists(path)) { try SQLiteStore.create(path, crypto: Fixture.crypto) }
     #expect(throws: StoreError.missing(folder.file("khong.ocop"))) { try open(folder.file("khong.ocop")) }
     #expect(throws: StoreError.folderMissing(folder.file("x/y.ocop"))) {
-      try SQLiteStore.create(folder.file("x/y.ocop"), digest: Fixture.digest)
+      try SQLiteStore.create(folder.file("x/y.ocop"), crypto: Fixture.crypto)
     }
     #expect(throws: StoreError.notAStore(folder.path)) { try open(folder.path) }
     let text = folder.file("chu.ocop")
@@ -86,7 +86,7 @@ struct FileTests {
     let other = folder.file("khac.ocop")
     try DatabaseQueue(path: other).writeWithoutTransaction { try $0.execute(sql: "CREATE TABLE a (b)") }
     #expect(throws: StoreError.notAStore(other)) { try open(other) }
-    #expect(throws: StoreError.notAStore(other)) { try SQLiteStore.verify(other, digest: Fixture.digest) }
+    #expect(throws: StoreError.notAStore(other)) { try SQLiteStore.verify(other, crypto: Fixture.crypto) }
   }
 
   @Test("is refused when it is cut off, and its damage is named")
@@ -101,7 +101,13 @@ struct FileTests {
     for place in stride(from: 4096, to: bytes.count, by: 4096) { bytes[place] = 0x7F }
     try bytes.write(to: URL(fileURLWithPath: path))
     #expect(throws: StoreError.damaged(path)) { try open(path).engine.store.sittings() }
-    #expect(try !SQLiteStore.verify(path, digest: Fixture.digest).holds)
+    #expect(throws: StoreError.damaged(path)) { try SQLiteStore.verify(path, crypto: Fixture.crypto) }
+    // A page of the record alone: the record is named as what cannot be read.
+    bytes = whole
+    let page = try DatabaseQueue(path: folder.file("ban-sao"), whole).recordPage
+    for place in 0..<4096 { bytes[(page - 1) * 4096 + place] = 0x7F }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(try !SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
   }
 
   @Test("a newer schema is refused; an older one is copied, then migrated")
@@ -109,13 +115,13 @@ struct FileTests {
     let path = try storeFile()
     let more = Migration.all + [Migration(name: "một bước nữa", sql: "CREATE TABLE more (a TEXT)")]
     let store = try SQLiteStore.open(
-      path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: more)
+      path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: more)
     #expect(try store.engine.store.sittings() == [Fixture.sittingID])
     try store.close()
     #expect(folder.names == ["thu.ocop", "thu.ocop.schema\(Migration.all.count)"])
     let newer = StoreError.newer(path, schema: more.count, known: Migration.all.count)
     #expect(throws: newer) { try open(path) }
-    #expect(throws: newer) { try SQLiteStore.verify(path, digest: Fixture.digest) }
+    #expect(throws: newer) { try SQLiteStore.verify(path, crypto: Fixture.crypto) }
     let copy = path + ".schema\(Migration.all.count)"
     #expect(try open(copy, .readOnly).engine.store.sittings() == [Fixture.sittingID])
     var status = stat()
@@ -123,10 +129,10 @@ struct FileTests {
     // A step that fails leaves the store as it was.
     let bad = more + [Migration(name: "hỏng", sql: "CREATE TABLE more (a TEXT)")]
     #expect(throws: (any Error).self) {
-      try SQLiteStore.open(path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: bad)
+      try SQLiteStore.open(path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: bad)
     }
     let again = try SQLiteStore.open(
-      path, access: .readWrite, digest: Fixture.digest, busyTimeout: 50, migrations: more)
+      path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: more)
     #expect(try again.engine.store.sittings() == [Fixture.sittingID])
   }
 
@@ -146,6 +152,7 @@ struct FileTests {
   func locked() throws {
     let path = try storeFile()
     let store = try open(path)
+    try Fixture.signIn(store.engine.store, ["m1"])
     let other = try DatabaseQueue(path: path)
     try other.writeWithoutTransaction { (database) throws in
       try database.execute(sql: "BEGIN IMMEDIATE")
@@ -155,7 +162,7 @@ struct FileTests {
         try store.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
       }
       #expect(ContinuousClock.now - start < .seconds(2))
-      #expect(try store.engine.store.agenda(Fixture.sittingID, "m1").count == 3)
+      #expect(try store.engine.store.agenda(Fixture.sittingID, nil).count == 3)
       try database.execute(sql: "ROLLBACK")
       _ = try store.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
     }
@@ -182,7 +189,7 @@ struct FileTests {
     _ = try store.engine.store.perform(
       .printed(document: "d", head: ""), Fixture.sittingID, Fixture.operatorAccount, Fixture.time(1))
     try store.close()
-    let verification = try SQLiteStore.verify(path, digest: Fixture.digest)
+    let verification = try SQLiteStore.verify(path, crypto: Fixture.crypto)
     #expect(verification.holds)
     #expect(verification.records == saved + 1)
   }
@@ -195,10 +202,11 @@ struct FileTests {
     #expect(throws: StoreError.readOnly(path)) { try looking.engine.performAll([]) }
     #expect(try looking.version() == before)
     let writing = try open(path)
+    try Fixture.signIn(writing.engine.store, ["m1"])
     let product = try #require(try writing.engine.store.agenda(Fixture.sittingID, nil).first?.product.code)
     let act = Act.move(product: product, from: .waiting, to: .scoring, reason: "")
     _ = try writing.engine.perform(
-      Entry(act, sitting: Fixture.sittingID, actor: .member("m1"), time: Timestamp("2026-11-22T09:00:00+07:00")))
+      Deed(act, sitting: Fixture.sittingID, actor: .member("m1"), time: Timestamp("2026-11-22T09:00:00+07:00")))
     #expect(try looking.version() != before)
     #expect(try looking.engine.store.agenda(Fixture.sittingID, nil).first?.stage == .scoring)
     try writing.close()
@@ -229,10 +237,10 @@ struct FileTests {
     let path = mount.file()
     #expect(throws: StoreError.readOnly(path)) { try open(path) }
     #expect(throws: StoreError.readOnly(mount.file("moi.ocop"))) {
-      try SQLiteStore.create(mount.file("moi.ocop"), digest: Fixture.digest)
+      try SQLiteStore.create(mount.file("moi.ocop"), crypto: Fixture.crypto)
     }
     #expect(try open(path, .readOnly).engine.store.sittings() == [Fixture.sittingID])
-    #expect(try SQLiteStore.verify(path, digest: Fixture.digest).holds)
+    #expect(try SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
   }
 
   @Test("on a disk that runs full, every saved act is kept")
@@ -242,7 +250,7 @@ struct FileTests {
     guard shell("mount -t tmpfs -o size=600k none '\(mount.path)'") else { return }
     defer { _ = shell("umount '\(mount.path)'") }
     let path = mount.file()
-    let store = try SQLiteStore.create(path, digest: Fixture.digest)
+    let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
     _ = try store.engine.performAll(Fixture.setUp())
     var saved = Fixture.setUp().count
     #expect(throws: StoreError.diskFull(path)) {
@@ -255,7 +263,7 @@ struct FileTests {
     }
     #expect(try store.engine.store.head()?.number == saved)
     try store.close()
-    let verification = try SQLiteStore.verify(path, digest: Fixture.digest)
+    let verification = try SQLiteStore.verify(path, crypto: Fixture.crypto)
     #expect(verification.holds)
     #expect(verification.records == saved)
   }
@@ -272,6 +280,7 @@ struct FileTests {
     let path = try storeFile()
     let first = try open(path)
     let second = try open(path)
+    for store in [first, second] { try Fixture.signIn(store.engine.store, ["m1"]) }
     let version = try second.version()
     let act = Act.move(product: Fixture.products[0], from: .waiting, to: .presented, reason: "")
     _ = try first.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(500))
@@ -281,7 +290,7 @@ struct FileTests {
       try second.engine.store.perform(act, Fixture.sittingID, Fixture.chair, Fixture.time(501))
     }
     try first.close()
-    #expect(try second.engine.store.head()?.number == Fixture.setUp().count + 1)
+    #expect(try second.engine.store.head()?.number == Fixture.setUp().count + 3)
     try second.close()
     #expect(folder.names == ["thu.ocop"])
   }
@@ -299,6 +308,21 @@ struct FileTests {
       let words = all.map { $0.explanation(in: language) }
       #expect(words.allSatisfy { $0.contains(path) })
       #expect(Set(words).count == all.count)
+    }
+  }
+}
+
+extension DatabaseQueue {
+  /// Opens a file with these bytes.
+  fileprivate convenience init(path: String, _ bytes: Data) throws {
+    try bytes.write(to: URL(fileURLWithPath: path))
+    try self.init(path: path)
+  }
+
+  /// The first page of the table `record`.
+  fileprivate var recordPage: Int {
+    get throws {
+      try read { try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_master WHERE name = 'record'") } ?? 0
     }
   }
 }

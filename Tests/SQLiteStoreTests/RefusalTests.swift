@@ -10,14 +10,18 @@ import Testing
 struct Attempt: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let actor: Actor
-  let act: Act
+  let intent: Intent
   let refusal: Refusal
 
-  init(_ description: String, _ actor: Actor, _ act: Act, _ refusal: Refusal) {
+  init(_ description: String, _ actor: Actor, _ intent: Intent, _ refusal: Refusal) {
     testDescription = description
     self.actor = actor
-    self.act = act
+    self.intent = intent
     self.refusal = refusal
+  }
+
+  init(_ description: String, _ actor: Actor, _ act: Act, _ refusal: Refusal) {
+    self.init(description, actor, .act(act), refusal)
   }
 }
 
@@ -30,11 +34,13 @@ struct RefusalTests {
 
   private static func tick(
     _ product: String, _ member: String, _ code: String, _ after: Int?, before: Int? = nil
-  ) -> Act { .tick(product: product, member: member, criterion: code, before: before, after: after) }
+  ) -> Intent { .tick(product: product, member: member, criterion: code, before: before, after: after) }
 
   private static func move(_ product: String, _ from: Stage, _ to: Stage, _ reason: String = "") -> Act {
     .move(product: product, from: from, to: to, reason: reason)
   }
+
+  private static func close(_ product: String) -> Intent { .close(product: product, reason: "", missing: []) }
 
   private static let otherText = #"{"edition":"x"}"#
 
@@ -70,7 +76,7 @@ struct RefusalTests {
       "a tick that knows another state", .member("m1"), tick(p1, "m1", "1.1", 2, before: 1),
       .changedMeanwhile(criterion: "1.1")),
     Attempt("an unknown product", .member("m1"), tick("x", "m1", "1.1", 1), .noSuchProduct("x")),
-    Attempt("an unknown member", .member("zz"), tick(p1, "zz", "1.1", 1), .noSuchMember("zz")),
+    Attempt("one who has not signed in", .member("zz"), tick(p1, "zz", "1.1", 1), .notSignedIn),
     Attempt(
       "a note on an unknown criterion", .member("m1"), .note(product: p1, member: "m1", criterion: "7", text: "x"),
       .noSuchCriterion("7")),
@@ -92,15 +98,52 @@ struct RefusalTests {
     Attempt("a move by a member", .member("m3"), move(p2, .waiting, .presented), .notEntitled),
     Attempt("a move by the secretary", Fixture.secretary, move(p2, .waiting, .presented), .notEntitled),
     Attempt(
-      "a move from another stage", Fixture.chair, move(p2, .scoring, .closed), .otherStage(product: p2, .waiting)),
+      "a move from another stage", Fixture.chair, move(p2, .presented, .scoring), .otherStage(product: p2, .waiting)),
     Attempt(
       "a step over scoring", Fixture.chair, move(p2, .waiting, .closed), .noSuchStep(from: .waiting, to: .closed)),
     Attempt("no step at all", Fixture.chair, move(p2, .waiting, .waiting), .noSuchStep(from: .waiting, to: .waiting)),
     Attempt(
       "a conclusion by a move", Fixture.chair, move(p3, .closed, .concluded),
       .noSuchStep(from: .closed, to: .concluded)),
-    Attempt("a step back without a reason", Fixture.chair, move(p3, .closed, .scoring), .reasonMissing),
-    Attempt("closing too early", Fixture.chair, move(p1, .scoring, .closed), .notYetSubmitted(["Nguyễn Văn Ất"])),
+    Attempt("a step back without a reason", Fixture.chair, move(p1, .scoring, .waiting), .reasonMissing),
+    Attempt(
+      "a step back that would hide what was opened", Fixture.chair, move(p3, .closed, .scoring, "x"),
+      .noSuchStep(from: .closed, to: .scoring)),
+    Attempt("closing by a move", Fixture.chair, move(p1, .scoring, .closed), .noSuchStep(from: .scoring, to: .closed)),
+    Attempt("closing too early", Fixture.chair, close(p1), .notYetSubmitted(["Nguyễn Văn Ất"])),
+    Attempt("closing what waits", Fixture.chair, close(p2), .otherStage(product: p2, .waiting)),
+    Attempt("closing by the deputy while the chair is there", .member("m2"), close(p1), .notEntitled),
+    Attempt("closing by the account", Fixture.operatorAccount, close(p1), .cannotOpen),
+    Attempt("closing by the secretary", Fixture.secretary, close(p1), .cannotOpen),
+    Attempt(
+      "a new round before closing", Fixture.chair, .rescore(product: p1, members: ["m3"], reason: "x"),
+      .otherStage(product: p1, .scoring)),
+    Attempt(
+      "a new round without a reason", Fixture.chair, .rescore(product: p3, members: ["m3"], reason: " "),
+      .reasonMissing),
+    Attempt("a new round of nobody", Fixture.chair, .rescore(product: p3, members: [], reason: "x"), .notAsked),
+    Attempt(
+      "a new round by a member", .member("m3"), .rescore(product: p3, members: ["m3"], reason: "x"), .notEntitled),
+    Attempt(
+      "handing over to a member", Fixture.chair, Intent.handOver(product: p2, to: "m3", reason: "x"),
+      .notADeputy(member: "Lê Đinh")),
+    Attempt(
+      "handing over to a deputy who is away", Fixture.chair, Intent.handOver(product: p2, to: "m2", reason: "x"),
+      .doesNotScore(member: "Trần Thị Bính", .absent)),
+    Attempt(
+      "handing over without a reason", Fixture.chair, Intent.handOver(product: p2, to: "m2", reason: ""), .reasonMissing
+    ),
+    Attempt(
+      "handing over by a deputy", .member("m2"), Intent.handOver(product: p2, to: "m2", reason: "x"), .notEntitled),
+    Attempt("a short PIN", .member("m1"), .changePIN(member: "m1", pin: "12345"), .unfitPIN),
+    Attempt("a PIN with letters", .member("m1"), .changePIN(member: "m1", pin: "12345a"), .unfitPIN),
+    Attempt(
+      "a new PIN without a reason", Fixture.chair, .givePIN(member: "m3", pin: "654987", reason: " "), .reasonMissing),
+    Attempt("a new PIN by a member", .member("m3"), .givePIN(member: "m4", pin: "654987", reason: "x"), .cannotOpen),
+    Attempt(
+      "a new PIN by the account", Fixture.operatorAccount, .givePIN(member: "m4", pin: "654987", reason: "x"),
+      .cannotOpen),
+    Attempt("a second seal", Fixture.operatorAccount, .seal(letters: "AB"), .sealedAlready),
     Attempt("scoring without a quorum", Fixture.chair, move(p2, .waiting, .scoring), .noQuorum(quorum)),
     Attempt(
       "a conclusion before closing", Fixture.chair,
@@ -160,8 +203,8 @@ struct RefusalTests {
   }
 
   /// The state that the table starts from.
-  private static func desk(on store: CouncilStore) throws -> Desk {
-    let desk = try Desk(settingUp: store)
+  private static func desk(on store: CouncilStore) throws -> FixtureDesk {
+    let desk = try FixtureDesk(settingUp: store)
     try desk.score(p3)
     try desk.act(
       .attend(Attendance(member: "m4", product: p1, state: .recused, reason: "người nhà")), as: Fixture.secretary)
@@ -180,12 +223,12 @@ struct RefusalTests {
     let desk = try Self.desk(on: kind.store(in: folder))
     let head = try desk.store.head()
     for attempt in Self.attempts {
-      #expect(throws: attempt.refusal, "\(attempt.testDescription)") { try desk.act(attempt.act, as: attempt.actor) }
+      #expect(throws: attempt.refusal, "\(attempt.testDescription)") { try desk.act(attempt.intent, as: attempt.actor) }
     }
     #expect(try desk.store.head() == head)
     #expect(throws: Refusal.badTime("hôm nay")) {
       try desk.store.perform(
-        .submit(product: Self.p1, member: "m1"), Fixture.sittingID, .member("m1"), Timestamp("hôm nay"))
+        Act.printed(document: "x", head: ""), Fixture.sittingID, .member("m1"), Timestamp("hôm nay"))
     }
   }
 

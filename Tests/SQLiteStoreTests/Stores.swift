@@ -42,8 +42,8 @@ enum Kind: CaseIterable {
   /// A new store of this kind.
   func store(in folder: Folder) throws -> CouncilStore {
     switch self {
-    case .memory: try .inMemory(digest: Fixture.digest)
-    case .sqlite: try SQLiteStore.create(folder.file(), digest: Fixture.digest).engine.store
+    case .memory: try .inMemory(crypto: Fixture.crypto)
+    case .sqlite: try SQLiteStore.create(folder.file(), crypto: Fixture.crypto).engine.store
     }
   }
 }

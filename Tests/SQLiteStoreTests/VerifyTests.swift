@@ -15,8 +15,8 @@ struct VerifyTests {
   /// Makes the store and answers its path.
   private func storeFile(closed: Bool = true) throws -> String {
     let path = folder.file()
-    let store = try SQLiteStore.create(path, digest: Fixture.digest)
-    let desk = try Desk(settingUp: store.engine.store)
+    let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
+    let desk = try FixtureDesk(settingUp: store.engine.store)
     let last = Fixture.products[2]
     try desk.score(Fixture.products[0])
     try desk.conclude(Fixture.products[0])
@@ -31,7 +31,7 @@ struct VerifyTests {
   }
 
   private func verify(_ path: String, head: HeadCode? = nil) throws -> Verification {
-    try SQLiteStore.verify(path, head: head, digest: Fixture.digest)
+    try SQLiteStore.verify(path, head: head, crypto: Fixture.crypto)
   }
 
   /// Changes the file behind the program's back, with checks off, and puts it back afterwards.
@@ -58,7 +58,7 @@ struct VerifyTests {
     let head = try #require(verification.head)
     #expect(
       verification.json(in: .english).canonicalText
-        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records)}")
+        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":8,\"sealed\":0}")
     #expect(folder.names == ["thu.ocop"])
   }
 
@@ -147,12 +147,12 @@ struct VerifyTests {
     #expect(asked.holds)
     #expect(asked.found?.number == asked.records)
     #expect(asked.found?.following == 0)
-    let store = try SQLiteStore.open(path, digest: Fixture.digest)
+    let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
     let head = try #require(try store.engine.store.head())
-    let entry = Entry(
+    let deed = Deed(
       .printed(document: "minutes.pdf", head: head.code.description), sitting: Fixture.sittingID,
       actor: Fixture.operatorAccount, time: Fixture.time(9000))
-    _ = try store.engine.perform(entry)
+    _ = try store.engine.perform(deed)
     try store.close()
     let later = try verify(path, head: code)
     #expect(later.holds)
@@ -160,7 +160,7 @@ struct VerifyTests {
     // Cutting off the last three records and what they did leaves a store that holds, but not for that code.
     let cut = """
       DELETE FROM record WHERE number > \(head.number - 3);
-      UPDATE sheet SET reject = NULL, stop = NULL, notes = '{}', version = 0;
+      DELETE FROM opened_sheet WHERE product = '\(Fixture.products[2])';
       DELETE FROM sheet WHERE product = '\(Fixture.products[2])'
       """
     try tampering(path, cut) { (_) throws in
@@ -178,12 +178,12 @@ struct VerifyTests {
     let queue = try DatabaseQueue(path: path)
     let last = try queue.read { try String.fetchOne($0, sql: "SELECT hash FROM record ORDER BY number DESC LIMIT 1") }
     try queue.close()
-    let act = Act.tick(product: Fixture.products[0], member: "m3", criterion: "1.1", before: 3, after: 1)
+    let act = Act.mark(product: Fixture.products[0], member: "m3", version: 9, box: "x")
     let hash = Chain.hash(
-      number: head + 1, time: Fixture.time(1), actor: "member:m3", sitting: Fixture.sittingID, act: "tick",
+      number: head + 1, time: Fixture.time(1), actor: "member:m3", sitting: Fixture.sittingID, act: "mark",
       content: act.json.canonicalText, previous: last ?? "", by: Fixture.digest)
     let row =
-      "\(head + 1), '\(Fixture.time(1).text)', 'member:m3', '\(Fixture.sittingID)', 'tick', '\(act.json.canonicalText)', '\(last ?? "")', '\(hash)'"
+      "\(head + 1), '\(Fixture.time(1).text)', 'member:m3', '\(Fixture.sittingID)', 'mark', '\(act.json.canonicalText)', '\(last ?? "")', '\(hash)'"
     try tampering(path, "INSERT INTO record VALUES (\(row))") { verification in
       #expect(
         verification.faults == [.record(head + 1, .refused(.notInScoring(product: Fixture.products[0], .concluded)))])
@@ -193,7 +193,7 @@ struct VerifyTests {
   @Test("sees what is still in the log, and leaves every file as it was")
   func log() throws {
     let path = folder.file()
-    let store = try SQLiteStore.create(path, digest: Fixture.digest)
+    let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
     _ = try store.engine.performAll(Fixture.setUp())
     #expect(try verify(path).records == Fixture.setUp().count)
     #expect(folder.names == ["thu.ocop", "thu.ocop-shm", "thu.ocop-wal"])

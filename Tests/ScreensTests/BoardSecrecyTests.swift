@@ -75,8 +75,7 @@ import Testing
     let boards = try [Self.patterns[12], Self.patterns[13]].map { pattern in
       var council = try council(pattern)
       council.add(
-        .move(
-          product: SampleCouncil.code(1), from: .scoring, to: .closed, reason: "về sớm", missing: ["m2", "m3", "m5"]),
+        .close(product: SampleCouncil.code(1), reason: "về sớm", missing: ["m2", "m3", "m5"]),
         by: "m1")
       return try seen(council)
     }

@@ -90,13 +90,17 @@ import Testing
   /// The product on the board, by its code.
   private func shown(_ driver: AppDriver) -> String { (driver.app.top as? BoardScreen)?.line?.code ?? "" }
 
-  private func write(_ act: Act, on desk: Desk, by member: String = "m1") throws {
-    _ = try desk.store.perform(
-      act, desk.sitting.id, .member(member), Timestamp("2026-11-22T09:41:07+07:00"))
+  private func write(_ intent: Intent, on desk: Desk, by member: String = "m1") throws {
+    try desk.store.perform(
+      intent, desk.sitting.id, .member(member), Timestamp("2026-11-22T09:41:07+07:00"))
   }
 
-  private func move(_ number: Int, _ from: Stage, _ to: Stage, reason: String = "") -> Act {
-    .move(product: SampleCouncil.code(number), from: from, to: to, reason: reason)
+  private func move(_ number: Int, _ from: Stage, _ to: Stage, reason: String = "") -> Intent {
+    .act(.move(product: SampleCouncil.code(number), from: from, to: to, reason: reason))
+  }
+
+  private func close(_ number: Int) -> Intent {
+    .close(product: SampleCouncil.code(number), reason: "", missing: [])
   }
 
   @Test func followsTheCouncilFromStepToStep() throws {
@@ -104,7 +108,7 @@ import Testing
     for name in ["Mật ong", "Gạo", "Chè"] { council.add(name) }
     let desk = try council.desk()
     var driver = try driver(desk)
-    func step(_ act: Act, by member: String = "m1") throws {
+    func step(_ act: Intent, by member: String = "m1") throws {
       try write(act, on: desk, by: member)
       driver.app.refresh()
     }
@@ -116,7 +120,7 @@ import Testing
       try step(.stop(product: SampleCouncil.code(2), member: member.id, reason: "hồ sơ thiếu"), by: member.id)
       try step(.submit(product: SampleCouncil.code(2), member: member.id), by: member.id)
     }
-    try step(move(2, .scoring, .closed))
+    try step(close(2))
     #expect(driver.text.contains("D Ừ N G   Đ Á N H   G I Á"))
     try step(move(1, .waiting, .scoring))
     #expect(shown(driver) == SampleCouncil.code(1))
@@ -130,7 +134,7 @@ import Testing
     let desk = try council.desk()
     var driver = try driver(desk)
     for number in [3, 1, 2] {
-      try write(move(number, .scoring, .closed), on: desk)
+      try write(close(number), on: desk)
       driver.app.refresh()
     }
     #expect(shown(driver) == SampleCouncil.code(2))

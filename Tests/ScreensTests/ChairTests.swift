@@ -16,7 +16,7 @@ import Testing
   @Test func beginsScoring() throws {
     var driver = try driver(.morning(), keys: "Down Down Down Down Down m")
     #expect(driver.text.contains("MỞ CHẤM SẢN PHẨM NÀY?"))
-    #expect(driver.acts.isEmpty)
+    #expect(driver.intents.isEmpty)
     driver.press("Enter")
     #expect(
       driver.acts == [.move(product: SampleCouncil.code(6), from: .waiting, to: .scoring, reason: "")])
@@ -28,10 +28,10 @@ import Testing
     var driver = try driver(.morning(), keys: "Down Down Down d")
     #expect(driver.text.contains("Đã nộp 5/5 phiếu."))
     driver.press("Escape")
-    #expect(driver.acts.isEmpty)
+    #expect(driver.intents.isEmpty)
     driver.press("d c")
     #expect(
-      driver.acts == [.move(product: SampleCouncil.code(4), from: .scoring, to: .closed, reason: "")])
+      driver.intents == [.close(product: SampleCouncil.code(4), reason: "", missing: [])])
     #expect(driver.lines.contains { $0.contains("Gạo Cẩm Thành") && $0.contains("đã khóa") })
   }
 
@@ -39,14 +39,12 @@ import Testing
     var driver = try driver(.morning(), keys: "Down Down Down Down d Enter")
     #expect(driver.text.contains("Phạm Thị Hồng"))
     #expect(driver.message.contains("phải ghi lý do"))
-    #expect(driver.acts.isEmpty)
+    #expect(driver.intents.isEmpty)
     driver.type("về sớm")
     driver.press("Enter")
     #expect(
-      driver.acts == [
-        .move(
-          product: SampleCouncil.code(5), from: .scoring, to: .closed, reason: "về sớm",
-          missing: ["m3", "m4", "m5"])
+      driver.intents == [
+        .close(product: SampleCouncil.code(5), reason: "về sớm", missing: ["m3", "m4", "m5"])
       ])
   }
 
@@ -81,7 +79,7 @@ import Testing
     #expect(driver.text.contains("ghi ý kiến thảo luận"))
     driver.press("Escape")
     #expect(driver.text.contains("Giai đoạn"))
-    #expect(driver.acts.isEmpty)
+    #expect(driver.intents.isEmpty)
   }
 
   /// A council whose regulation leaves minimums and rejections to the chair.

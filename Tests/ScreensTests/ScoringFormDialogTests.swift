@@ -149,11 +149,11 @@ struct ScoringFormDialogTests {
     return try FormFixture.form(state: driver.form.sheet.state)
   }
 
-  private func note(_ text: String) -> Act {
+  private func note(_ text: String) -> Intent {
     .note(product: "42-18532-007-2026", member: "m3", criterion: "1.1", text: text)
   }
 
-  private func reject(_ reason: String?) -> Act {
+  private func reject(_ reason: String?) -> Intent {
     .reject(product: "42-18532-007-2026", member: "m3", reason: reason)
   }
 }

@@ -147,7 +147,7 @@ struct ScoringFormMarkingTests {
     #expect(try place(["1.1": 1], "unknown") == "1.2")
   }
 
-  private func tick(_ code: String, _ before: Int?, _ after: Int?) -> Act {
+  private func tick(_ code: String, _ before: Int?, _ after: Int?) -> Intent {
     .tick(product: "42-18532-007-2026", member: "m3", criterion: code, before: before, after: after)
   }
 }

@@ -93,9 +93,9 @@ struct ScoringFormPropertyTests {
 
 extension FormDriver {
   /// The acts handed out since the last call, whose count `known` keeps.
-  fileprivate func acts(after known: inout Int) -> [Act] {
+  fileprivate func acts(after known: inout Int) -> [Intent] {
     let new = effects.dropFirst(known).compactMap { effect in
-      if case .save(let act) = effect { act } else { Act?.none }
+      if case .save(let act) = effect { act } else { Intent?.none }
     }
     known = effects.count
     return new

@@ -57,7 +57,7 @@ struct ScoringFormStoreTests {
 
   private let product = "42-18532-007-2026"
 
-  private func write(_ acts: [Act], to desk: Desk) throws {
+  private func write(_ acts: [Intent], to desk: Desk) throws {
     for act in acts { _ = try desk.store.perform(act, "s1", .member("m3"), FormFixture.time) }
   }
 }

@@ -15,6 +15,8 @@ import Testing
   @Test func arrowsMoveAndEnterSignsIn() throws {
     var driver = try driver()
     driver.press("Down Down Enter")
+    #expect(driver.app.member == nil)
+    driver.givePIN()
     #expect(driver.app.member?.id == "m3")
     #expect(driver.lines[0].contains("Nguyễn Đức Thắng"))
   }
@@ -52,6 +54,7 @@ import Testing
     #expect(driver.app.member == nil)
     #expect(driver.message.contains("Không có ai khớp «xyz»"))
     driver.press("Escape Enter")
+    driver.givePIN()
     #expect(driver.app.member?.id == "m1")
   }
 
@@ -70,7 +73,9 @@ import Testing
 
   @Test func goingBackSignsOut() throws {
     var driver = try driver()
-    driver.press("Enter q")
+    driver.press("Enter")
+    driver.givePIN()
+    driver.press("q")
     #expect(driver.app.member == nil)
     #expect(driver.text.contains("Ai đang ngồi trước máy?"))
   }

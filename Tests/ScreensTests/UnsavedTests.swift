@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Rulebook
 import Screens
 import TerminalUI
@@ -10,7 +11,12 @@ import Testing
   private func openForm() throws -> App {
     var app = try App.signIn(SampleCouncil.reading())
     _ = app.handle(.resize(Size(columns: 100, rows: 30)))
-    for name in ["3", "Enter", "n", "Enter"] { try press(name, in: &app) }
+    for name in ["3", "Enter"] { try press(name, in: &app) }
+    for digit in Fixture.pin { try press(String(digit), in: &app) }
+    #expect(try press("Enter", in: &app) == [.unlock(member: "m3", pin: Fixture.pin)])
+    // The shared council's keys are unlocked already.
+    app.receive(.unlocked(member: "m3"))
+    for name in ["n", "Enter"] { try press(name, in: &app) }
     return app
   }
 

@@ -11,18 +11,19 @@ enum StoreProbe {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else { exit(2) }
-    let store = try SQLiteStore.open(arguments[1], digest: Fixture.digest)
+    let store = try SQLiteStore.open(arguments[1], crypto: Fixture.crypto)
     let member = arguments[2]
     let limit = arguments.count > 3 ? Int(arguments[3]) ?? .max : .max
     let product = Fixture.products[0]
-    let own = try store.engine.store.sheet(Fixture.sittingID, product, member, member)
+    let council = store.engine.store
+    try Fixture.signIn(council, [member])
+    let own = try council.sheet(Fixture.sittingID, product, member, member)
     var before = own.choices["1.1"]
     var done = 0
     while done < limit {
       let after = (before ?? 0) % 3 + 1
-      let act = Act.tick(product: product, member: member, criterion: "1.1", before: before, after: after)
-      let entry = Entry(act, sitting: Fixture.sittingID, actor: .member(member), time: Fixture.time(done))
-      let row = try store.engine.perform(entry)
+      let tick = Intent.tick(product: product, member: member, criterion: "1.1", before: before, after: after)
+      let row = try council.perform(tick, Fixture.sittingID, .member(member), Fixture.time(done))
       // One write(2) a line: what stands in the pipe was acknowledged, whole lines only.
       let line = Array("\(row.number)\n".utf8)
       guard write(STDOUT_FILENO, line, line.count) == line.count else { exit(1) }

@@ -16,6 +16,10 @@ public struct App: Sendable {
     case refused(String)
     /// One sentence, e.g. where a file was written.
     case said(String)
+    /// The PIN was right: the member is signed in, or the screen is unlocked.
+    case unlocked(member: String)
+    /// The PIN was refused, with the reason.
+    case notUnlocked(String)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -100,7 +104,36 @@ public struct App: Sendable {
       refresh()
       say(reason.asSentence)
     case .said(let sentence): say(sentence)
+    case .unlocked(let member): letIn(member)
+    case .notUnlocked(let reason): say(reason.asSentence)
     }
+  }
+
+  /// Covers the screens of the signed-in member until the PIN is given again.
+  public mutating func lock() {
+    guard let desk, let member = desk.member, !isLocked else { return }
+    let save = top.frame.save
+    stack.append(PINScreen(desk, member, isLock: true))
+    setSave(save)
+    setSize(size)
+  }
+
+  /// True while the PIN is asked for over the member's own screens.
+  public var isLocked: Bool { (top as? PINScreen)?.isLock ?? false }
+
+  /// Takes the question for the PIN away: the member's agenda comes up, or the screen that was covered.
+  private mutating func letIn(_ id: String) {
+    guard let question = top as? PINScreen, question.member.id == id, var desk else { return }
+    let save = top.frame.save
+    stack.removeLast()
+    if !question.isLock {
+      desk.member = question.member
+      self.desk = desk
+      do { stack.append(try ProductListScreen(desk)) } catch { say(explain(error)) }
+    }
+    setSave(save)
+    setSize(size)
+    refresh()
   }
 
   /// Takes the oldest write as answered and shows whether all are; a key pressed meanwhile may have added one, so the
@@ -115,7 +148,8 @@ public struct App: Sendable {
 
   /// Reads again what the screens show; a failure becomes the message.
   public mutating func refresh() {
-    guard let desk else { return }
+    // Nothing of a locked member can be read.
+    guard let desk, !isLocked else { return }
     for place in stack.indices {
       do { try stack[place].refresh(from: desk) } catch { say(explain(error)) }
     }
@@ -126,35 +160,44 @@ public struct App: Sendable {
 
   private mutating func perform(_ effect: Effect) -> [Effect] {
     switch effect {
-    case .back:
-      guard stack.count > 1 else { return [.quit] }
-      let save = top.frame.save
-      stack.removeLast()
-      setSave(save)
-      if case .saving = save { isStale = true }
-      if top is SignInScreen { desk?.member = nil }
-      refresh()
-      return []
+    case .back: return goBack()
     case .open(let destination):
       do { try open(destination) } catch { say(explain(error)) }
       return []
-    case .save(let act):
-      desk?.unsaved.append(act)
+    case .save(let intent):
+      desk?.unsaved.append(intent)
       setSave(.saving)
-      if act.changesAgenda { isStale = true }
+      if intent.changesAgenda { isStale = true }
       return [effect]
-    case .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
+    case .unlock, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
     }
+  }
+
+  /// Leaves the screen on top; leaving the question over a locked screen signs the member out.
+  private mutating func goBack() -> [Effect] {
+    guard stack.count > 1 else { return [.quit] }
+    let save = top.frame.save
+    if isLocked { stack.removeSubrange(1...) } else { stack.removeLast() }
+    setSave(save)
+    if case .saving = save { isStale = true }
+    var effects: [Effect] = []
+    if top is SignInScreen, let member = desk?.member {
+      desk?.member = nil
+      effects = [.lock(member: member.id)]
+    }
+    refresh()
+    return effects
   }
 
   private mutating func open(_ destination: Destination) throws {
     let save = top.frame.save
     switch destination {
     case .help: stack.append(HelpScreen(over: top))
-    case .products(let member):
-      guard var desk else { return }
-      desk.member = try desk.store.members(desk.sitting.id).first { $0.id == member }
-      self.desk = desk
+    case .pin(let id):
+      guard let desk, let member = try desk.store.members(desk.sitting.id).first(where: { $0.id == id }) else { return }
+      stack.append(PINScreen(desk, member, isLock: false))
+    case .products:
+      guard let desk else { return }
       stack.append(try ProductListScreen(desk))
     case .form(let product):
       guard let desk else { return }
@@ -199,7 +242,7 @@ public struct App: Sendable {
   }
 }
 
-extension Act {
+extension Intent {
   /// True where other screens than the one that wrote it show something else afterwards.
   fileprivate var changesAgenda: Bool {
     switch self {

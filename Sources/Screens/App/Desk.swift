@@ -9,8 +9,8 @@ public struct Desk: Sendable {
   public let language: Language
   /// The signed-in member; nil before that.
   public var member: Member?
-  /// Acts handed out for writing that are not known to be on disk, the oldest first.
-  var unsaved: [Act] = []
+  /// What was handed out for writing and is not known to be on disk, the oldest first.
+  var unsaved: [Intent] = []
 
   /// Opens the sitting `id` of `store`, or its latest one.
   /// - Throws: what the store throws; `NoSitting` where it holds none.

@@ -8,8 +8,12 @@ public enum Effect: Hashable, Sendable {
   case back
   /// Load and show another screen on top.
   case open(Destination)
-  /// Write an act as the signed-in member: durably, in order, answered by `App.receive`.
-  case save(Act)
+  /// Do something as the signed-in member: durably, in order, answered by `App.receive`.
+  case save(Intent)
+  /// Unlock the member's key by the PIN; answered by `App.receive`.
+  case unlock(member: String, pin: String)
+  /// Forget what the member's PIN unlocked, once everything is written.
+  case lock(member: String)
   /// Write the minutes as text beside the store; answered by `App.receive`.
   case writeMinutes
   /// Make the demo sittings in the default place and open one; answered by a new start.
@@ -28,8 +32,10 @@ public enum DemoSitting: String, Hashable, Sendable, CaseIterable {
 
 /// A screen that another one leads to.
 public enum Destination: Hashable, Sendable {
-  /// The agenda, as the member with this id.
-  case products(member: String)
+  /// The question for the PIN of the member with this id.
+  case pin(member: String)
+  /// The agenda, as the signed-in member.
+  case products
   /// The scoring form of the product with this code, for the signed-in member.
   case form(product: String)
   case result(product: String)

@@ -35,7 +35,7 @@ extension ConclusionScreen {
         Command(
           [.enter, .character("c"), .character("y")], words.conclude, keysLabel: "Enter", label: words.concludeLabel,
           priority: 3, disabledBecause: whyNot(words)
-        ) { [.save($0.act), .back] },
+        ) { [.save(.act($0.act)), .back] },
         back,
       ]
     }

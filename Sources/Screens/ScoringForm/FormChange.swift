@@ -23,10 +23,10 @@ enum FormChange: Hashable, Sendable {
     }
   }
 
-  /// The change that `act` makes on `sheet` of `subject`; nil where it is about another sheet.
-  init?(_ act: Act, on subject: FormSubject, _ sheet: FormSheet) {
+  /// The change that `intent` makes on `sheet` of `subject`; nil where it is about another sheet.
+  init?(_ intent: Intent, on subject: FormSubject, _ sheet: FormSheet) {
     let isOwn = { (product: String, member: String) in product == subject.product.code && member == subject.member }
-    switch act {
+    switch intent {
     case .tick(let product, let member, let criterion, let before, let after):
       guard isOwn(product, member), let index = subject.scale.index(of: criterion) else { return nil }
       self = .tick(index: index, before: before, after: after)
@@ -46,8 +46,8 @@ enum FormChange: Hashable, Sendable {
     }
   }
 
-  /// The row of the record that the change makes on the sheet of `subject`.
-  func act(on subject: FormSubject) -> Act {
+  /// What the change asks of the store, on the sheet of `subject`.
+  func intent(on subject: FormSubject) -> Intent {
     let (product, member) = (subject.product.code, subject.member)
     switch self {
     case .tick(let index, let before, let after):

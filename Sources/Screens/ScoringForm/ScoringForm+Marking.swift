@@ -15,7 +15,7 @@ extension ScoringForm {
     if isSettled { unsaved = [] }
     unsaved.append(change)
     sheet.apply(change)
-    return [.save(change.act(on: subject))]
+    return [.save(change.intent(on: subject))]
   }
 }
 

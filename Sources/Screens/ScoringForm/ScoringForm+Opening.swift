@@ -24,9 +24,9 @@ extension ScoringForm {
   }
 
   /// Lays over the stored sheet what the member did before and is still on its way to the disk.
-  private mutating func layUnsaved(_ acts: [Act]) {
-    for act in acts {
-      if let change = FormChange(act, on: subject, sheet), sheet.accept(change) { unsaved.append(change) }
+  private mutating func layUnsaved(_ intents: [Intent]) {
+    for intent in intents {
+      if let change = FormChange(intent, on: subject, sheet), sheet.accept(change) { unsaved.append(change) }
     }
     if !unsaved.isEmpty { place = sheet.openingPlace }
   }

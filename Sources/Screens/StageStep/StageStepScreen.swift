@@ -45,7 +45,7 @@ public struct StageStepScreen: CouncilScreen {
       Command(
         isEditing ? [.enter] : [.enter, .character("c"), .character("y")], words.yes(step), keysLabel: "Enter",
         label: words.yesLabel(step), priority: 2, disabledBecause: whyNot(words)
-      ) { [.save($0.act), .back] },
+      ) { [.save($0.intent), .back] },
       Command(
         isEditing ? [.escape] : [.escape, .character("q"), .character("n")], words.no, keysLabel: "Esc",
         label: words.noLabel, priority: 1
@@ -63,9 +63,10 @@ public struct StageStepScreen: CouncilScreen {
   }
 
   /// What the answer yes stands for.
-  private var act: Act {
-    .move(
-      product: item.product.code, from: item.stage, to: step == .begin ? .scoring : .closed, reason: reason.text,
-      missing: missing.map(\.id))
+  private var intent: Intent {
+    switch step {
+    case .begin: .act(.move(product: item.product.code, from: item.stage, to: .scoring, reason: reason.text))
+    case .close: .close(product: item.product.code, reason: reason.text, missing: missing.map(\.id))
+    }
   }
 }

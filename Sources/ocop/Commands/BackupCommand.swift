@@ -19,7 +19,7 @@ struct BackupCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let copy = try SQLiteStore.backUp(store, to: file, digest: .sodium)
+    let copy = try SQLiteStore.backUp(store, to: file, crypto: .sodium)
     guard copy.holds else {
       Output.complain(
         common.language.choose(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Demo
 import Foundation
 import Rating
 import Rulebook
@@ -86,8 +87,8 @@ struct BenchCommand: ParsableCommand {
       defer { child.end() }
       guard let paint = child.burst(quiet: 250) else { throw ChildOnTerminal.Failure(call: "first paint") }
       if run > 0 { paints.append((paint.last - start).milliseconds) }
-      // The chair signs in and goes to the next product without a sheet of hers.
-      for key in ["\r", "n", "\r"] {
+      // The chair signs in by the sample PIN and goes to the next product without a sheet of hers.
+      for key in ["\r", "\(Demo.pin)\r", "n", "\r"] {
         child.send(key)
         _ = child.burst(quiet: 250)
       }

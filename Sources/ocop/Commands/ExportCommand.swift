@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let header = try SQLiteStore.export(store, to: file, digest: .sodium)
+    let header = try SQLiteStore.export(store, to: file, crypto: .sodium)
     try Output.print(json ? answer(header).prettyText : summary(of: header))
   }
 

@@ -104,14 +104,29 @@ struct ReplayPlayer {
       return
     }
     guard let key = Key(name: line) else { throw Fault(place: place, problem: .noKey(line)) }
-    for effect in app.handle(.key(key)) {
-      guard case .save(let act) = effect, let desk = app.desk, let member = app.member else { continue }
+    for effect in app.handle(.key(key)) { try perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) throws {
+    guard let desk = app.desk else { return }
+    switch effect {
+    case .save(let intent):
+      guard let member = app.member else { return }
       do {
-        _ = try desk.store.perform(act, desk.sitting.id, .member(member.id), clock.now())
+        try desk.store.perform(intent, desk.sitting.id, .member(member.id), clock.now())
         app.receive(.saved(clock: clock.now().clock))
       } catch let refusal as Refusal {
         app.receive(.refused(refusal.explanation(in: desk.language)))
       }
+    case .unlock(let member, let pin):
+      do {
+        try desk.store.keys.unlock(desk.sitting.id, member, pin, OperatorAccount.name, clock.now())
+        app.receive(.unlocked(member: member))
+      } catch let refusal as Refusal {
+        app.receive(.notUnlocked(refusal.explanation(in: desk.language)))
+      }
+    case .lock(let member): desk.store.keys.lock(desk.sitting.id, member)
+    default: break
     }
   }
 }

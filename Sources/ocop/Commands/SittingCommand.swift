@@ -37,13 +37,14 @@ struct SittingCommand: ParsableCommand {
       let task = SittingImport(
         setUp: setUp, absent: try absences(in: setUp), path: store ?? folder.defaultStore)
       let time = Clock.system.now()
+      var slip: PINSlip?
       if dryRun {
         try task.check(at: time)
       } else {
         if store == nil { try StoreFolder.make(folder.data) }
-        try task.write(at: time)
+        slip = try task.write(at: time)
       }
-      try Output.print(report(on: task).joined(separator: "\n"))
+      try Output.print(report(on: task, slip).joined(separator: "\n"))
     }
 
     /// Reads both files; every fault is said before the command ends.
@@ -84,7 +85,7 @@ struct SittingCommand: ParsableCommand {
       return absences
     }
 
-    private func report(on task: SittingImport) -> [String] {
+    private func report(on task: SittingImport, _ slip: PINSlip?) -> [String] {
       let language = common.language
       let id = task.setUp.sitting.id
       let heading =
@@ -93,9 +94,9 @@ struct SittingCommand: ParsableCommand {
           "Hai tệp đúng; chưa ghi gì. Phiên họp \(id):", "Both files are sound; nothing was written. Sitting \(id):")
         : language.choose("Đã lập phiên họp \(id) trong \(task.path):", "Set up sitting \(id) in \(task.path):")
       let lines = [heading] + SetUpSummary(setUp: task.setUp, absent: task.absent, language: language).lines
-      guard !dryRun else { return lines }
+      guard let slip else { return lines }
       let opening = store.map { "ocop --store \($0.quotedForShell)" } ?? "ocop"
-      return lines + [language.choose("Mở bằng: ", "Open it by: ") + opening]
+      return lines + [language.choose("Mở bằng: ", "Open it by: ") + opening] + PINSlipText(slip, language).lines
     }
   }
 

@@ -26,7 +26,7 @@ struct VerifyCommand: ParsableCommand {
       return code
     }
     let export = try ExportFile(file)
-    let result = try export?.verify(head: asked) ?? SQLiteStore.verify(file, head: asked, digest: .sodium)
+    let result = try export?.verify(head: asked) ?? SQLiteStore.verify(file, head: asked, crypto: .sodium)
     guard result.holds else {
       for line in result.explanations(in: common.language) { Output.complain("ocop: \(file): \(line)") }
       throw EndWith(status: .refused)

@@ -10,7 +10,7 @@ import Synchronization
 /// rule refuses is dropped and reported.
 final class SaveQueue: Sendable {
   private struct Job {
-    let act: Act
+    let intent: Intent
     let actor: Actor
     let time: Timestamp
   }
@@ -46,9 +46,9 @@ final class SaveQueue: Sendable {
     thread.start()
   }
 
-  /// Takes `act` for writing; `time` is the moment of the key.
-  func add(_ act: Act, by actor: Actor, at time: Timestamp) {
-    state.withLock { $0.jobs.append(Job(act: act, actor: actor, time: time)) }
+  /// Takes `intent` for writing; `time` is the moment of the key.
+  func add(_ intent: Intent, by actor: Actor, at time: Timestamp) {
+    state.withLock { $0.jobs.append(Job(intent: intent, actor: actor, time: time)) }
     work.signal()
   }
 
@@ -83,7 +83,7 @@ final class SaveQueue: Sendable {
         continue
       }
       do {
-        _ = try store.perform(job.act, sitting, job.actor, job.time)
+        _ = try store.perform(job.intent, sitting, job.actor, job.time)
         answer(.saved(clock: job.time.clock), drop: true)
       } catch let refusal as Refusal {
         answer(.refused(refusal.explanation(in: language)), drop: true)

@@ -25,6 +25,10 @@ final class Session {
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
+  /// Whose secrets are to be forgotten, once everything is written.
+  private var toLock: String?
+  /// When a key came last.
+  private var lastKey = ContinuousClock.now
   /// True after the user was told that acts are not saved yet; the next try to leave leaves.
   private var wasWarned = false
 
@@ -57,6 +61,7 @@ final class Session {
         if case .saved = reply { wasWarned = false }
         app.receive(reply)
       }
+      forget()
       paint()
     }
   }
@@ -75,11 +80,13 @@ final class Session {
   private func answer(_ event: Event) -> End? {
     switch event {
     case .tick:
+      lockIdle()
       followOthers()
       return nil
     case .wake: return nil
     case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
     case .key, .paste, .resize:
+      lastKey = .now
       for effect in app.handle(event) {
         if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
       }
@@ -90,8 +97,10 @@ final class Session {
   private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
     switch effect {
     case .quit: return leave(isInterrupt: isInterrupt)
-    case .save(let act):
-      if let member = app.member { queue?.add(act, by: .member(member.id), at: clock.now()) }
+    case .save(let intent):
+      if let member = app.member { queue?.add(intent, by: .member(member.id), at: clock.now()) }
+    case .unlock(let member, let pin): unlock(member, pin)
+    case .lock(let member): toLock = member
     case .writeMinutes: writeMinutes()
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
@@ -120,6 +129,33 @@ final class Session {
     else { return }
     seenVersion = version
     app.refresh()
+  }
+
+  private func unlock(_ member: String, _ pin: String) {
+    guard let desk = app.desk else { return }
+    do {
+      try desk.store.keys.unlock(desk.sitting.id, member, pin, OperatorAccount.name, clock.now())
+      if toLock == member { toLock = nil }
+      app.receive(.unlocked(member: member))
+    } catch {
+      app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
+    }
+  }
+
+  /// Covers the screen after the time that the regulation sets without a key.
+  private func lockIdle() {
+    guard let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= Self.idle else { return }
+    app.lock()
+    toLock = member.id
+  }
+
+  private static let idle = Duration.seconds(600)
+
+  /// Forgets secrets only when nothing waits for them: a mark on its way to a full disk still has to be sealed.
+  private func forget() {
+    guard let member = toLock, queue?.pending ?? 0 == 0 else { return }
+    app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
+    toLock = nil
   }
 
   private func writeMinutes() {

@@ -32,21 +32,25 @@ struct SittingImport {
   /// Makes sure that the sitting can be put into the store, without touching the disk.
   /// - Throws: `Refusal`, `Exists`, `StoreError`.
   func check(at time: Timestamp) throws {
-    _ = try CouncilStore.inMemory(digest: .sodium, entries: entries(at: time))
+    let store = try CouncilStore.inMemory(crypto: .sodium, deeds: deeds(at: time))
+    _ = try issue(store, at: time)
     if isThere { try requireNew(in: LiveStore.open(path, access: .readOnly)) }
   }
 
-  /// Puts the sitting into the store, which is created where there is none.
+  /// Puts the sitting into the store, which is created where there is none, and gives everybody a PIN.
   /// - Throws: `Refusal`, `Exists`, `StoreError`.
-  func write(at time: Timestamp) throws {
+  func write(at time: Timestamp) throws -> PINSlip {
     try check(at: time)
     let isNew = !isThere
     let store =
       isNew
-      ? try SQLiteStore.create(path, digest: .sodium) : try SQLiteStore.open(path, access: .readWrite, digest: .sodium)
+      ? try SQLiteStore.create(path, crypto: .sodium) : try SQLiteStore.open(path, access: .readWrite, crypto: .sodium)
     do {
-      _ = try store.engine.store.performAll(entries(at: time))
+      let council = store.engine.store
+      _ = try council.performAll(deeds(at: time))
+      let slip = try issue(council, at: time)
       try store.close()
+      return slip
     } catch {
       if isNew { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
       throw error
@@ -57,13 +61,14 @@ struct SittingImport {
     if try store.sittings().contains(id) { throw Exists(id: id, path: path) }
   }
 
-  private func entries(at time: Timestamp) -> [Entry] {
-    setUp.acts(absent: absent).map { Entry($0, sitting: id, actor: Self.account, time: time) }
+  private func issue(_ store: CouncilStore, at time: Timestamp) throws -> PINSlip {
+    try store.keys.issue(id, [:], Self.account, time)
+  }
+
+  private func deeds(at time: Timestamp) -> [Deed] {
+    setUp.acts(absent: absent).map { Deed($0, sitting: id, actor: Self.account, time: time) }
   }
 
   /// The account that runs the program.
-  private static var account: Actor {
-    let name = NSUserName()
-    return .account(name.isEmpty ? "ocop" : name)
-  }
+  private static var account: Actor { .account(OperatorAccount.name) }
 }

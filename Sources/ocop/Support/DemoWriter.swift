@@ -30,9 +30,9 @@ struct DemoWriter {
     try StoreFolder.make(folder)
     var written: [String] = []
     do {
-      for (path, steps) in zip(paths, [(Demo.provinceID, province), (Demo.districtID, district)]) {
+      for (path, demo) in zip(paths, [province, district]) {
         written.append(path)
-        try write(steps.1, of: steps.0, to: path)
+        try write(demo, to: path)
       }
     } catch {
       for path in written { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
@@ -46,10 +46,9 @@ struct DemoWriter {
       decoding: try Input.bytes(of: "\(surroundings.resourceFolder())/demo/\(sitting.rawValue).json"), as: UTF8.self)
   }
 
-  private func write(_ steps: [Demo.Step], of sitting: String, to path: String) throws {
-    let store = try SQLiteStore.create(path, digest: .sodium)
-    _ = try store.engine.performAll(
-      steps.map { Entry($0.act, sitting: sitting, actor: $0.actor, time: $0.time) })
+  private func write(_ demo: Demo, to path: String) throws {
+    let store = try SQLiteStore.create(path, crypto: .sodium)
+    try demo.play(on: store.engine.store)
     try store.close()
   }
 }

@@ -24,7 +24,7 @@ struct ExportFile {
   /// Replays the record and compares it with its header; to be called once.
   /// - Throws: `Input.Failure`, or `Input.Fault` where the file is no export.
   func verify(head asked: HeadCode?) throws -> Verification {
-    var verifier = ExportVerifier(digest: .sodium, asked: asked)
+    var verifier = ExportVerifier(crypto: .sodium, asked: asked)
     do {
       while let line = try lines.next(), try verifier.take(line.bytes, isWhole: line.isWhole) {}
       return try verifier.finish()

@@ -16,6 +16,6 @@ enum LiveStore {
   /// Opens the existing store at `path`; whoever works on it for long closes it.
   /// - Throws: `StoreError`.
   static func file(_ path: String, access: SQLiteStore.Access) throws -> SQLiteStore {
-    try SQLiteStore.open(path, access: access, digest: .sodium, busyTimeout: busyMilliseconds)
+    try SQLiteStore.open(path, access: access, crypto: .sodium, busyTimeout: busyMilliseconds)
   }
 }

@@ -1,4 +1,6 @@
 import Council
+import CouncilFixtures
+import Rulebook
 import Screens
 import TerminalUI
 
@@ -8,8 +10,14 @@ struct AppDriver {
   var size: Size
   /// What the program was asked to do beside writing.
   private(set) var effects: [Effect] = []
-  /// Acts handed out so far.
-  private(set) var acts: [Act] = []
+  /// What was handed out so far to be done.
+  private(set) var intents: [Intent] = []
+  /// Those of them that are acts of the record as they are.
+  var acts: [Act] {
+    intents.compactMap { intent in
+      if case .act(let act) = intent { act } else { nil }
+    }
+  }
 
   /// Starts `app` in a window of `columns` × `rows`.
   init(_ app: App, columns: Int = 80, rows: Int = 24) {
@@ -22,6 +30,13 @@ struct AppDriver {
   init(_ desk: Desk, member number: Int, columns: Int = 80, rows: Int = 24) throws {
     self.init(try App.signIn(desk), columns: columns, rows: rows)
     press("\(number) Enter")
+    givePIN()
+  }
+
+  /// Answers the question for the PIN.
+  mutating func givePIN(_ pin: String = Fixture.pin) {
+    type(pin)
+    press("Enter")
   }
 
   /// Presses keys by their names in tmux's notation, separated by blanks.
@@ -45,20 +60,33 @@ struct AppDriver {
   /// Hands in an event and writes what comes of it.
   mutating func send(_ event: Event) {
     for effect in app.handle(event) {
-      guard case .save(let act) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .save(let intent):
+        intents.append(intent)
+        write(intent)
+      case .unlock(let member, let pin): unlock(member, pin)
+      case .lock(let member): app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
+      default: effects.append(effect)
       }
-      acts.append(act)
-      write(act)
     }
   }
 
-  private mutating func write(_ act: Act) {
+  private static let time = Timestamp("2026-11-22T09:41:07+07:00")
+
+  private mutating func unlock(_ member: String, _ pin: String) {
+    guard let desk = app.desk else { return }
+    do {
+      try desk.store.keys.unlock(desk.sitting.id, member, pin, "may-thu", Self.time)
+      app.receive(.unlocked(member: member))
+    } catch {
+      app.receive(.notUnlocked((error as? Refusal)?.explanation(in: desk.language) ?? "\(error)"))
+    }
+  }
+
+  private mutating func write(_ intent: Intent) {
     guard let desk = app.desk, let member = app.member else { return }
     do {
-      _ = try desk.store.perform(
-        act, desk.sitting.id, .member(member.id), Timestamp("2026-11-22T09:41:07+07:00"))
+      try desk.store.perform(intent, desk.sitting.id, .member(member.id), Self.time)
       app.receive(.saved(clock: "09:41:07"))
     } catch {
       app.receive(.refused("\(error)"))

@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Rating
 import Rulebook
 import RulebookFiles
@@ -85,10 +86,10 @@ struct FormDriver {
     for scalar in text.unicodeScalars { press(.character(Character(scalar))) }
   }
 
-  /// The acts handed out so far.
-  var acts: [Act] {
+  /// What was handed out so far to be done.
+  var acts: [Intent] {
     effects.compactMap { effect in
-      if case .save(let act) = effect { act } else { nil }
+      if case .save(let intent) = effect { intent } else { nil }
     }
   }
 
@@ -128,7 +129,7 @@ extension FormFixture {
       AgendaItem(
         product: product(set: number, position: 2), stage: stage, submitted: 0, of: 9, own: own, conclusion: nil),
     ]
-    var store = CouncilEngine(MemoryStore(), digest: .sodium).store
+    var store = CouncilEngine(MemoryStore(), crypto: .glass()).store
     store.sittings = { ["s1"] }
     store.sitting = { _ in sitting }
     store.agenda = { _, _ in agenda }
@@ -159,10 +160,13 @@ extension FormFixture {
       .addMember(chair), .addMember(member), .addProduct(product),
       .attend(Attendance(member: "m1", product: nil, state: .present, reason: "")),
       .attend(Attendance(member: "m3", product: nil, state: .present, reason: "")),
-      .move(product: product.code, from: .waiting, to: .scoring, reason: ""),
     ]
-    let store = CouncilEngine(MemoryStore(), digest: .sodium).store
-    for act in acts { _ = try store.perform(act, "s1", .account("test"), time) }
+    let store = CouncilEngine(MemoryStore(), crypto: .glass()).store
+    for act in acts { try store.perform(act, "s1", .account("test"), time) }
+    _ = try store.keys.issue("s1", ["m1": Fixture.pin, "m3": Fixture.pin], .account("test"), time)
+    for id in ["m1", "m3"] { try store.keys.unlock("s1", id, Fixture.pin, "test", time) }
+    try store.perform(
+      Act.move(product: product.code, from: .waiting, to: .scoring, reason: ""), "s1", .member("m1"), time)
     var desk = try Desk(store, language: .vietnamese)
     desk.member = member
     return desk
@@ -174,7 +178,7 @@ extension FormFixture {
 
 extension SheetState {
   /// The sheet after `acts`, as a store would keep it.
-  func replaying(_ acts: [Act]) -> SheetState {
+  func replaying(_ acts: [Intent]) -> SheetState {
     acts.reduce(into: self) { sheet, act in
       switch act {
       case .tick(_, _, let criterion, _, let after):

@@ -1,4 +1,5 @@
 import Council
+import CouncilFixtures
 import Rating
 import Rulebook
 import RulebookFiles
@@ -21,7 +22,7 @@ struct SampleCouncil {
     case closed, concluded
   }
 
-  private(set) var entries: [Entry] = []
+  private(set) var deeds: [Deed] = []
   let members: [Member]
   let scale: Scale
   private let edition: Edition
@@ -52,6 +53,8 @@ struct SampleCouncil {
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
     add(.openSitting(sitting))
     for member in members { add(.addMember(member)) }
+    for member in members { add(.givePIN(member: member.id, pin: Fixture.pin, reason: "")) }
+    if members.contains(where: \.role.leads) { add(.seal(letters: "ABCDEFGHIJKLMNOPQRSTUVWXY")) }
     for member in members { add(.attend(Attendance(member: member.id, product: nil, state: .present, reason: ""))) }
   }
 
@@ -101,7 +104,7 @@ struct SampleCouncil {
           code, member.id, worse: worse.isEmpty ? 0 : worse[place % worse.count],
           reject: reject[member.id])
       }
-      move(code, .scoring, .closed)
+      add(.close(product: code, reason: "", missing: []), by: "m1")
       if case .concluded = progress { conclude(code, worse: worse) }
     }
   }
@@ -116,8 +119,8 @@ struct SampleCouncil {
       choices[place] = number
       add(.tick(product: code, member: member, criterion: criterion.code, before: nil, after: number), by: member)
     }
-    if let reject { add(.reject(product: code, member: member, reason: reject), by: member) }
-    if only == nil { add(.submit(product: code, member: member), by: member) }
+    if let reject { add(Intent.reject(product: code, member: member, reason: reject), by: member) }
+    if only == nil { add(Intent.submit(product: code, member: member), by: member) }
   }
 
   private mutating func conclude(_ code: String, worse: [Int]) {
@@ -137,17 +140,32 @@ struct SampleCouncil {
   }
 
   /// Adds any act, of the account where no member is named.
-  mutating func add(_ act: Act, by member: String? = nil) {
-    entries.append(
-      Entry(
-        act, sitting: Self.sitting, actor: member.map { .member($0) } ?? .account("operator"),
+  mutating func add(_ act: Act, by member: String? = nil) { add(.act(act), by: member) }
+
+  /// Adds anything to be done.
+  mutating func add(_ intent: Intent, by member: String? = nil) {
+    deeds.append(
+      Deed(
+        intent, sitting: Self.sitting, actor: member.map { .member($0) } ?? .account("operator"),
         time: Timestamp("2026-11-22T08:00:00+07:00")))
+  }
+
+  /// A new store with everything so far, everybody's key unlocked.
+  private func store() throws -> CouncilStore {
+    let store = try CouncilStore.inMemory(crypto: .glass())
+    let rest = deeds.drop { $0.actor == .account("operator") }
+    _ = try store.performAll(Array(deeds.prefix(deeds.count - rest.count)))
+    for member in members {
+      try store.keys.unlock(
+        Self.sitting, member.id, Fixture.pin, "may-thu", Timestamp("2026-11-22T08:00:00+07:00"))
+    }
+    _ = try store.performAll(Array(rest))
+    return store
   }
 
   /// A desk on a new store with everything so far, as `member` sees it.
   func desk(_ member: String? = nil, language: Language = .vietnamese) throws -> Desk {
-    let store = try CouncilStore.inMemory(digest: .sodium, entries: entries)
-    var desk = try Desk(store, language: language)
+    var desk = try Desk(store(), language: language)
     desk.member = members.first { $0.id == member }
     return desk
   }

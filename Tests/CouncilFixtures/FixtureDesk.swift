@@ -2,7 +2,7 @@ import Council
 import Rating
 
 /// Enters acts on a store in the name of the fixture's people, a second apart.
-public final class Desk {
+public final class FixtureDesk {
   public let store: CouncilStore
   private var second = 100
   private let sitting = Fixture.sittingID
@@ -13,6 +13,7 @@ public final class Desk {
   /// Sits down at `store` after setting the fixture's sitting up in it.
   public convenience init(settingUp store: CouncilStore, _ regulation: Regulation = Regulation()) throws {
     _ = try store.performAll(Fixture.setUp(regulation))
+    try Fixture.signIn(store)
     self.init(store)
   }
 
@@ -21,6 +22,13 @@ public final class Desk {
   public func act(_ act: Act, as actor: Actor) throws -> RecordRow {
     second += 1
     return try store.perform(act, sitting, actor, Fixture.time(second))
+  }
+
+  /// Does what `actor` wants; answers the last row.
+  @discardableResult
+  public func act(_ intent: Intent, as actor: Actor) throws -> RecordRow {
+    second += 1
+    return try store.perform(intent, sitting, actor, Fixture.time(second))
   }
 
   /// Marks criteria from blank on a member's sheet.
@@ -40,16 +48,25 @@ public final class Desk {
   }
 
   /// Moves a product as the chair.
-  public func move(_ product: String, _ from: Stage, _ to: Stage, _ reason: String = "", missing: [String] = []) throws
-  {
-    try act(.move(product: product, from: from, to: to, reason: reason, missing: missing), as: Fixture.chair)
+  public func move(_ product: String, _ from: Stage, _ to: Stage, _ reason: String = "") throws {
+    try act(.move(product: product, from: from, to: to, reason: reason), as: Fixture.chair)
+  }
+
+  /// Closes scoring as the chair.
+  public func close(_ product: String, _ reason: String = "", missing: [String] = []) throws {
+    try act(.close(product: product, reason: reason, missing: missing), as: Fixture.chair)
+  }
+
+  /// Asks members to score again, as the chair.
+  public func rescore(_ product: String, _ members: [String], _ reason: String) throws {
+    try act(.rescore(product: product, members: members, reason: reason), as: Fixture.chair)
   }
 
   /// Opens scoring, has everybody score, closes.
   public func score(_ product: String, best: [String] = Fixture.scorers) throws {
     try move(product, .waiting, .scoring)
     for member in Fixture.scorers { try complete(product, member, best: best.contains(member)) }
-    try move(product, .scoring, .closed)
+    try close(product)
   }
 
   /// Concludes as the engine computes it.

@@ -1,0 +1,146 @@
+/// PINs, and what they unlock: closures of one engine, as those of `CouncilStore`.
+public struct CouncilKeys: Sendable {
+  /// Gives the members who have none a PIN, and makes the sitting's seal; `pins` by member's id, at random where a
+  /// member is not named. The answer is all that ever shows the PINs and the recovery code.
+  public var issue:
+    @Sendable (_ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp) throws -> PINSlip
+  /// Unlocks a member's secrets by the PIN, in this program alone; the record notes the try, in the name of `account`.
+  /// - Throws: `Refusal.wrongPIN`, `.mustWait`, `.noPIN`, or the backend's error.
+  public var unlock:
+    @Sendable (_ sitting: String, _ member: String, _ pin: String, _ account: String, _ time: Timestamp) throws -> Void
+  /// Forgets a member's secrets.
+  public var lock: @Sendable (_ sitting: String, _ member: String) -> Void
+  /// Gives a leader whose PIN was lost a new one by the recovery code, in the name of `account`.
+  /// - Throws: `Refusal.wrongRecoveryCode`, `.notSealed`, or the backend's error.
+  public var recover:
+    @Sendable (_ sitting: String, _ code: String, _ member: String, _ pin: String, _ account: String, _ time: Timestamp)
+      throws -> Void
+  /// Members who have a PIN, by id.
+  public var holders: @Sendable (_ sitting: String) throws -> Set<String>
+  /// True if the member, unlocked here, can open the sitting's seal.
+  public var canOpen: @Sendable (_ sitting: String, _ member: String) -> Bool
+}
+
+/// What is handed out once: a PIN for every member who got one, and the code that opens the seal when nobody else can.
+public struct PINSlip: Sendable {
+  public let pins: [(member: Member, pin: String)]
+  /// 25 letters in groups of five; nil where the sitting's seal was there before.
+  public let recoveryCode: String?
+}
+
+extension CouncilEngine {
+  /// The closures on keys.
+  var keys: CouncilKeys {
+    CouncilKeys(
+      issue: { sitting, pins, actor, time in
+        try issue(sitting, pins, actor, time)
+      },
+      unlock: { sitting, member, pin, account, time in
+        try unlock(member, in: sitting, pin, account, time)
+      },
+      lock: { sitting, member in ring.lock(member, in: sitting) },
+      recover: { sitting, code, member, pin, account, time in
+        try recover(member, in: sitting, code, pin, account, time)
+      },
+      holders: { sitting in
+        try backend.read { Set(try $0.all(MemberKeyRow.self, sitting).map(\.key.member)) }
+      },
+      canOpen: { sitting, member in (try? ring.unlocked(member, in: sitting).seal) != nil })
+  }
+
+  private func issue(
+    _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp
+  ) throws -> PINSlip {
+    let (members, isSealed) = try backend.read { tables in
+      _ = try tables.sitting(sitting)
+      return (
+        try tables.members(of: sitting).filter { try tables.key(of: $0.id, in: sitting) == nil },
+        try tables.find(SealRow.self, sitting) != nil
+      )
+    }
+    let issued = members.map { ($0, pins[$0.id] ?? cipher.newPIN()) }
+    let letters = cipher.newLetters(RecoveryCode.letters)
+    let intents =
+      issued.map { Intent.givePIN(member: $0.0.id, pin: $0.1, reason: "") }
+      + (isSealed ? [] : [.seal(letters: letters)])
+    try performAll(intents.map { Deed($0, sitting: sitting, actor: actor, time: time) })
+    return PINSlip(pins: issued, recoveryCode: isSealed ? nil : RecoveryCode.printed(letters))
+  }
+
+  /// One transaction, so that tries made at once in several programs are counted one by one.
+  private func unlock(
+    _ member: String, in sitting: String, _ pin: String, _ account: String, _ time: Timestamp
+  ) throws {
+    let refusal: Refusal? = try backend.write { tables in
+      guard let row = try tables.key(of: member, in: sitting) else {
+        throw Refusal.noPIN(member: try tables.member(member, in: sitting).name)
+      }
+      let wait = SignInWait.left(try tables.find(SignInRow.self, sitting, member), at: time)
+      guard wait == 0 else { throw Refusal.mustWait(seconds: wait) }
+      let secret = try cipher.unwrap(row.key.wrapped, pin)
+      let tried = Act.signIn(member: member, succeeded: secret != nil)
+      let entry = Entry(tried, sitting: sitting, actor: .account(account), time: time)
+      _ = try write(entry, after: tables.head(), to: &tables)
+      guard let secret else {
+        return .wrongPIN(wait: SignInWait.left(try tables.find(SignInRow.self, sitting, member), at: time))
+      }
+      let share = try tables.share(of: .member(member), in: sitting)
+      ring.unlock(
+        member, in: sitting,
+        KeyRing.Unlocked(
+          secret: secret, generation: row.generation,
+          seal: share.flatMap { cipher.open($0.box, secret) }.flatMap(Secret.init(text:))))
+      return nil
+    }
+    if let refusal { throw refusal }
+  }
+
+  private func recover(
+    _ member: String, in sitting: String, _ code: String, _ pin: String, _ account: String, _ time: Timestamp
+  ) throws {
+    try backend.write { tables in
+      guard let share = try tables.share(of: .recoveryCode, in: sitting) else { throw Refusal.notSealed }
+      guard let seal = try cipher.unwrap(share.box, RecoveryCode.letters(in: code)) else {
+        throw Refusal.wrongRecoveryCode
+      }
+      let person = try tables.member(member, in: sitting)
+      guard person.role.leads else { throw Refusal.notEntitled }
+      let reason = "mã khôi phục"
+      let deed = Deed(
+        .givePIN(member: member, pin: pin, reason: reason), sitting: sitting, actor: .account(account), time: time)
+      let sealer = sealer(deed, tables)
+      try sealer.requireFit(pin)
+      let secret = cipher.newSecret()
+      let key = cipher.publicKey(secret)
+      var acts: [Act] = [
+        .giveKey(
+          MemberKey(member: member, publicKey: key, wrapped: try cipher.wrap(secret, pin), reason: reason))
+      ]
+      if try tables.share(of: .member(member), in: sitting) == nil {
+        acts.append(.share(SealShare(holder: .member(member), box: try cipher.seal(seal.text, [key]))))
+      }
+      acts += try sealer.renewed(member, key, by: seal)
+      var head = try tables.head()
+      for act in acts {
+        head = try write(
+          Entry(act, sitting: sitting, actor: .account(account), time: time), after: head, to: &tables
+        ).head
+      }
+    }
+  }
+}
+
+/// The code in the envelope: 25 letters, 117 bits.
+enum RecoveryCode {
+  static let letters = 25
+
+  /// In groups of five, for print.
+  static func printed(_ letters: String) -> String {
+    let all = Array(letters)
+    return stride(from: 0, to: all.count, by: 5).map { String(all[$0..<min($0 + 5, all.count)]) }
+      .joined(separator: "-")
+  }
+
+  /// The letters of a code as typed: case, hyphens and blanks do not matter.
+  static func letters(in typed: String) -> String { typed.uppercased().filter { ("A"..."Z").contains($0) } }
+}
