@@ -1,29 +1,4 @@
-import Rating
 import Rulebook
-
-/// What a council's regulation (quy chế) settles, each setting with its recorded source (rules.md §3).
-public struct Regulation: Hashable, Sendable {
-  /// How the number and the star come about.
-  public var rules: Rules
-  /// Least share of the members that must be present.
-  public var quorum: Fraction
-  public var chairMustBePresent: Bool
-  public var secretaryScores: Bool
-  /// Where each setting comes from, by the setting's name (`minimums`, `spread`, `quorum`, …).
-  public var sources: [String: String]
-
-  /// Creates a regulation.
-  public init(
-    rules: Rules = Rules(), quorum: Fraction = Fraction(3, 4), chairMustBePresent: Bool = true,
-    secretaryScores: Bool = false, sources: [String: String] = [:]
-  ) {
-    self.rules = rules
-    self.quorum = quorum
-    self.chairMustBePresent = chairMustBePresent
-    self.secretaryScores = secretaryScores
-    self.sources = sources
-  }
-}
 
 /// One sitting (phiên họp) of a council: level, edition, day, place, regulation.
 public struct Sitting: Hashable, Sendable {

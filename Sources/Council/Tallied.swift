@@ -53,7 +53,7 @@ struct Tallying<Tables: TableReading> {
   func tally(_ product: String?) throws -> [Tallied] {
     let sitting = try tables.sitting(sitting)
     let edition = try law.edition(sitting.editionHash, in: tables)
-    let level = try edition.scoringLevel(sitting.level, on: sitting.date)
+    let level = sitting.regulation.reading(try edition.scoringLevel(sitting.level, on: sitting.date))
     let roll = try tables.roll(of: sitting)
     let products = try product.map { [try tables.product($0, in: sitting.id)] } ?? allProducts()
     let sheets = try openedSheets(of: product)

@@ -9,7 +9,8 @@ extension ImportFault.Problem {
     case .unknownColumn, .columnTwice, .columnMissing, .sectionMissing, .sectionTwice, .outsideSection:
       headerWords(language)
     case .missing, .unknownSetting, .twice, .expected, .noSourceKept: valueWords(language)
-    case .chairMissing, .edition, .editionsDiffer, .editionWithoutSets, .level, .unknownSet, .otherKind:
+    case .chairMissing, .edition, .editionsDiffer, .editionWithoutSets, .level, .unknownSet, .otherKind,
+      .unknownCriterion:
       lawWords(language)
     }
   }
@@ -109,14 +110,21 @@ extension ImportFault.Problem {
     case .unknownSet(let number, let edition, let known):
       language.choose(
         "bản \(edition) không có bộ \(number); các bộ: ", "edition \(edition) has no set \(number); sets: ")
-        + known.map(String.init).joined(separator: ", ")
+        + Self.list(known)
     case .otherKind(let kind, let edition):
       language.choose(
         "bản \(edition) không có loại hồ sơ \(kind.title(in: language))",
         "edition \(edition) knows no \(kind.title(in: language)) dossiers")
+    case .unknownCriterion(let code, let sets, let edition):
+      language.choose(
+        "không có tiêu chí \(code) trong bộ \(Self.list(sets)) của bản \(edition); mọi bộ của phiên họp phải có",
+        "there is no criterion \(code) in set \(Self.list(sets)) of edition \(edition); every set of the sitting must have it"
+      )
     default: ""
     }
   }
+
+  private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
 
   private static func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)

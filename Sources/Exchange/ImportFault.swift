@@ -51,6 +51,8 @@ public struct ImportFault: ExplainedError, Hashable {
     case level(LevelError)
     case unknownSet(Int, edition: String, known: [Int])
     case otherKind(ApplicationKind, edition: String)
+    /// A criterion that some of the sitting's sets do not print.
+    case unknownCriterion(String, sets: [Int], edition: String)
   }
 
   /// A problem and its line, before the file is known.

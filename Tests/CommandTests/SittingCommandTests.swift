@@ -44,6 +44,34 @@ struct SittingCommandTests {
     #expect(tally.asArray?.compactMap { $0["of"]?.asInteger } == [5, 5, 5])
   }
 
+  @Test("Settings that the file leaves out are listed with the defaults that were taken, as one would type them")
+  func defaults() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    let url = URL(filePath: "\(desk.folder)/council.csv")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(rows.firstIndex { $0.hasPrefix("minimums,") })
+    let last = try #require(rows.firstIndex { $0.hasPrefix("writtenSpread,") })
+    try (rows[..<first] + rows[(last + 1)...]).joined(separator: "\n").write(to: url, atomically: true, encoding: .utf8)
+    for (language, values) in [("vi", ["không", "có", "nêu tên"]), ("en", ["no", "yes", "named"])] {
+      let none = language == "vi" ? "không" : "none"
+      let result = try desk.importing(["--dry-run", "--lang", language])
+      #expect(result.status == 0, "\(result.complaint)")
+      #expect(
+        result.output.split(separator: "\n").filter { $0.contains(" = ") }.map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
+          == [
+            "minimums = majority", "rejections = majority", "decimals = 2", "spread = \(none)", "quorum = 3/4",
+            "chairMustBePresent = \(values[1])", "secretaryScores = \(values[0])", "delegatesScore = \(values[0])",
+            "forwardingNeedsMinimums = \(values[1])", "showsProducerScores = \(values[0])",
+            "showsAdvisoryScores = \(values[0])", "namesInPrints = \(values[2])", "jointCriteria = \(none)",
+            "lockMinutes = 10", "writtenSpread = \(none)",
+          ])
+    }
+  }
+
   @Test("A template does not overwrite")
   func templateExists() throws {
     let desk = try Desk()

@@ -12,9 +12,14 @@ import Testing
 
 @Suite("Minutes")
 struct MinutesTests {
-  private static func store(_ id: String, products: Int) throws -> CouncilStore {
-    let plan = try String(
+  /// A demo, with a part of its plan changed where one is given.
+  private static func store(
+    _ id: String, products: Int, changing part: String = "", to other: String = ""
+  ) throws -> CouncilStore {
+    let file = try String(
       contentsOf: Folders.resources.appending(path: "demo/\(id).json"), encoding: .utf8)
+    #expect(part.isEmpty || file.contains(part))
+    let plan = part.isEmpty ? file : file.replacing(part, with: other)
     let source = DemoSource(
       edition: { try Law.edition($0) }, set: { try Law.library.set($1, of: $0) }, digest: .sodium)
     let demo =
@@ -47,6 +52,47 @@ struct MinutesTests {
     let text = PlainText(width: 132).text(Minutes.document(material))
     #expect(!text.contains("DỰ THẢO"))
     expectMaskedGolden("minutes-district-132", text)
+  }
+
+  @Test("members are numbered beside scores where the regulation says so, and named in the list and where they sign")
+  func numbered() throws {
+    let store = try Self.store(
+      Demo.provinceID, products: 12, changing: "\"namesInPrints\": \"named\"", to: "\"namesInPrints\": \"numbered\"")
+    let text = PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: Demo.provinceID, in: store)))
+    let parts = text.split(separator: "III. NỘI DUNG")
+    #expect(parts[0].contains("│  3  │ Ủy viên 3") && !parts[0].contains(/│ Ủy viên số/))
+    #expect(!parts[1].contains(/│ Ủy viên [0-9]/) && parts[1].contains("│ Ủy viên số 3"))
+    #expect(parts[1].contains("Cặp vượt giới hạn: Ủy viên số"))
+    #expect(parts[1].contains(/Thư ký +Ủy viên 1\n/))
+    expectMaskedGolden("minutes-numbered-132", text)
+  }
+
+  @Test("the regulation's settings are listed where they have a source or are no defaults")
+  func regulation() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    func basis(_ regulation: Regulation) -> String {
+      let old = whole.sitting
+      let sitting = Sitting(
+        id: old.id, title: old.title, authority: old.authority, council: old.council, decision: old.decision,
+        level: old.level, edition: old.edition, editionHash: old.editionHash, date: old.date, place: old.place,
+        regulation: regulation)
+      let material = MinutesMaterial(
+        sitting: sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition, items: [])
+      let text = PlainText(width: 132).text(Minutes.document(material))
+      return text.split(separator: "\n").drop { !$0.hasPrefix("II.") }.prefix { !$0.hasPrefix("III.") }
+        .joined(separator: "\n") + "\n"
+    }
+    let everything = Regulation(
+      rules: Rules(minimums: .all, rejections: .chair, decimals: 1, spread: 8), quorum: Fraction(5, 7),
+      chairMustBePresent: false, secretaryScores: true, delegatesScore: true, forwardingNeedsMinimums: false,
+      showsProducerScores: true, showsAdvisoryScores: true, namesInPrints: .numbered, jointCriteria: ["2.1", "7"],
+      lockMinutes: 15, writtenSpread: 10,
+      sources: Dictionary(
+        uniqueKeysWithValues: Regulation.Key.allCases.dropLast().map { ($0.rawValue, "Nguồn \($0)") }))
+    expectMaskedGolden("minutes-regulation-132", [Regulation(), everything].map(basis).joined(separator: "\n"))
+    let sourced = basis(Regulation(sources: ["lockMinutes": "Quy chế, Điều 10"]))
+    #expect(sourced.contains("sau 10 phút") && sourced.contains("Quy chế, Điều 10"))
+    #expect(!sourced.contains("Đại diện đi thay"))
   }
 
   @Test("nothing of a product not concluded appears, even if its rating is at hand")

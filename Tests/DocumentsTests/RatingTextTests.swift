@@ -43,6 +43,28 @@ struct RatingTextTests {
     #expect(Wording(language: .vietnamese).amount(value, places: 2) == printed)
   }
 
+  @Test("sending up by points alone is said to be the regulation's word", arguments: [(97, 2), (97, 5), (88, 4)])
+  func waived(total: Int, star: Int) throws {
+    let edition = try Law.edition("2026-26")
+    let level = try edition.scoringLevel(.province, on: try #require(CalendarDate("2026-11-22")))
+    for (level, readings) in [
+      (level, ["cách đọc của phần mềm, quy chế có thể bỏ", "this software's reading, which a regulation may waive"]),
+      (level.forwardingByPoints, ["chỉ xét điểm, theo quy chế", "points alone count, by the council's regulation"]),
+    ] {
+      let promotion = Promotion(
+        total: Fraction(total), star: star, unmet: [], level: level, edition: edition)
+      for (language, reading) in zip([Language.vietnamese, .english], readings) {
+        let lines = PromotionText.lines(
+          promotion, total: Fraction(total), star: star, level: level, edition: edition, language: language, width: 400)
+        let line = try #require(lines.first { $0.contains(reading) })
+        #expect(lines.count { $0.contains(reading) } == 1)
+        #expect(line.contains("không chuyển") || line.contains("not to") || promotion.forwardTo == .national)
+        let isEnough = star == 5 || level.forwardsWhen?.gates == false
+        #expect((promotion.forwardTo == .national) == (total >= 90 && isEnough))
+      }
+    }
+  }
+
   @Test("a promotion reached elsewhere")
   func promotion() throws {
     var text = ""

@@ -26,7 +26,11 @@ struct GoodFileTests {
             "minimums": "Quy chế, Điều 6", "spread": "Quy chế, Điều 7", "quorum": "Quy chế, Điều 4",
             "secretaryScores": "Quy chế, Điều 5",
           ]))
-    #expect(setUp.defaults == [.rejections, .decimals, .chairMustBePresent])
+    #expect(
+      setUp.defaults == [
+        .rejections, .decimals, .chairMustBePresent, .delegatesScore, .forwardingNeedsMinimums, .showsProducerScores,
+        .showsAdvisoryScores, .namesInPrints, .jointCriteria, .lockMinutes, .writtenSpread,
+      ])
     #expect(setUp.members.map(\.id) == ["m1", "m2", "m3", "t1", "q1"])
     #expect(setUp.members.map(\.role) == [.chair, .deputy, .member, .secretary, .observer])
   }

@@ -69,6 +69,36 @@ import Testing
     #expect(text.contains("Chuyển hồ sơ lên cấp trung ương."))
   }
 
+  /// A product above 90 points that lacks a minimum of five stars.
+  private func lacking(forwardingNeedsMinimums: Bool) throws -> SampleCouncil {
+    var council = try SampleCouncil(
+      rules: Rules(minimums: .all), forwardingNeedsMinimums: forwardingNeedsMinimums)
+    council.add("Nước mắm", .closed)
+    return council
+  }
+
+  @Test func theReadingThatSendsADossierUpOrNotIsSaid() throws {
+    let asked = try text(lacking(forwardingNeedsMinimums: true))
+    #expect(!asked.contains("Chuyển hồ sơ lên"))
+    #expect(asked.contains("Chuyển cấp trên từ 90 điểm; xét cả mức tối thiểu của 5 sao"))
+    let waived = try lacking(forwardingNeedsMinimums: false)
+    let text = try text(waived)
+    #expect(text.contains("(theo điểm: 5 sao)"))
+    #expect(text.contains("Chuyển hồ sơ lên cấp trung ương."))
+    #expect(text.contains("Chuyển cấp trên từ 90 điểm; chỉ xét điểm, theo quy chế của hội đồng."))
+    #expect(try self.text(waived, language: .english).contains("Sent up from 90 points; points alone count"))
+  }
+
+  @Test func theChairIsToldBeforeConcluding() throws {
+    for (needed, reading) in [(true, "xét cả mức tối thiểu"), (false, "chỉ xét điểm, theo quy chế")] {
+      var driver = try AppDriver(lacking(forwardingNeedsMinimums: needed).desk(), member: 1)
+      driver.press("d")
+      while !driver.text.contains("kết luận như sau?") { driver.press("Enter") }
+      #expect(driver.text.contains(reading))
+      #expect(driver.text.contains("Chuyển hồ sơ lên") != needed)
+    }
+  }
+
   @Test func aMeanThatIsNoDecimalKeepsItsFraction() {
     let words = RatingPhrases(language: .vietnamese)
     #expect(words.points(Fraction(3, 7), places: 2) == "0,43 điểm (3/7)")

@@ -36,7 +36,7 @@ extension MinutesBuilder {
   }
 
   func phrases(_ answer: Answer) -> RatingPhrases {
-    RatingPhrases(answer: answer, wording: wording, name: roll.name)
+    RatingPhrases(answer: answer, wording: wording, name: roll.scorer)
   }
 
   private func facts(of item: MinutesMaterial.Item) -> [String] {

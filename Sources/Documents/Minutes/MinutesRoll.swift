@@ -4,6 +4,7 @@ import Council
 struct MinutesRoll {
   let members: [Member]
   let quorum: Quorum
+  private let names: Regulation.NamesInPrints
   private let attendance: [Attendance]
   private let roll: Roll
 
@@ -12,6 +13,7 @@ struct MinutesRoll {
     self.attendance = attendance
     roll = Roll(members, attendance, regulation: regulation)
     quorum = Quorum(roll, regulation: regulation)
+    names = regulation.namesInPrints
   }
 
   /// Members who score by their role, in the council's order.
@@ -44,5 +46,12 @@ struct MinutesRoll {
     members.first { $0.role == .secretary && isPresent($0) } ?? members.first { $0.role == .secretary }
   }
 
-  func name(of id: String) -> String { members.first { $0.id == id }?.name ?? id }
+  /// How a member is called beside scores: by name, or by the place in the list of attendance.
+  func scorer(_ id: String) -> String {
+    guard let place = members.firstIndex(where: { $0.id == id }) else { return id }
+    return switch names {
+    case .named: members[place].name
+    case .numbered: "Ủy viên số \(place + 1)"
+    }
+  }
 }

@@ -45,13 +45,15 @@ struct PromotionPhrases {
   var forwarding: String? {
     if let forwardTo = promotion.forwardTo {
       return language.choose(
-        "chuyển cấp trên: chuyển hồ sơ lên \(title(forwardTo))", "sending up: the dossier goes to \(title(forwardTo))")
+        "chuyển cấp trên: chuyển hồ sơ lên \(title(forwardTo))", "sending up: the dossier goes to \(title(forwardTo))"
+      ) + reading
     }
     guard let target = level.forwardsTo, let rule = level.forwardsWhen else { return nil }
     let head = language.choose(
       "chuyển cấp trên: không chuyển lên \(title(target))", "sending up: not to \(title(target))")
     let reasons = whyNotUp(rule)
-    return reasons.isEmpty ? head : "\(head), \(language.choose("vì", "as")) \(reasons.joined(separator: "; "))"
+    guard !reasons.isEmpty else { return head }
+    return "\(head), \(language.choose("vì", "as")) \(reasons.joined(separator: "; "))\(star == nil ? "" : reading)"
   }
 
   private func whyNotUp(_ rule: Level.Forwarding) -> [String] {
@@ -70,19 +72,16 @@ struct PromotionPhrases {
       // Few are named; of many the codes do, as their splits stand beside the stars.
       let named = codes.count > 3 ? codes : codes.map(criterion)
       reasons.append(
-        language.choose("chưa đạt mức tối thiểu ở ", "minimums not met: ") + named.joined(separator: ", ")
-          + (total < bound ? "" : " \(reading)"))
+        language.choose("chưa đạt mức tối thiểu ở ", "minimums not met: ") + named.joined(separator: ", "))
     } else if rule.gates, total >= bound {
-      reasons.append(language.choose("chưa đạt hạng 5 sao", "five stars are not reached") + " \(reading)")
+      reasons.append(language.choose("chưa đạt hạng 5 sao", "five stars are not reached"))
     }
     return reasons
   }
 
-  /// The law asks for points only; that the minimums count as well is how the software reads it.
+  /// In brackets which reading of the rule applies; empty where there is but one.
   private var reading: String {
-    language.choose(
-      "(xét mức tối thiểu khi chuyển cấp trên là cách đọc của phần mềm)",
-      "(asking for the minimums here is how the software reads the law)")
+    edition.forwardingReading(of: level).explanation(in: language).map { " (\($0))" } ?? ""
   }
 
   /// Where the dossier comes back to; nil where it does not.

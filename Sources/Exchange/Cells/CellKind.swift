@@ -1,5 +1,4 @@
 import Council
-import Rating
 import Rulebook
 
 /// A kind of value that a cell may hold: how it is read, and how it is called where it cannot be.
@@ -20,7 +19,7 @@ struct CellKind<Value> {
 
 extension CellKind {
   /// One of several words, Vietnamese or English; case does not matter.
-  private static func words(_ words: KeyValuePairs<String, Value>) -> CellKind {
+  static func words(_ words: KeyValuePairs<String, Value>) -> CellKind {
     let list = words.map(\.key).joined(separator: ", ")
     return CellKind("một trong: \(list)", "one of: \(list)") { text in
       words.first { $0.key == text.lowercased() }?.value
@@ -92,42 +91,6 @@ extension CellKind<CalendarDate> {
   }
 }
 
-extension CellKind<Fraction> {
-  /// `3/4` or `75%`, more than 0 and at most 1.
-  static var share: CellKind {
-    CellKind(
-      "một phần dạng 3/4 hoặc 75% (bảng tính hay đổi 3/4 thành ngày: định dạng ô là Văn bản trước khi gõ)",
-      "a share like 3/4 or 75% (spreadsheets may turn 3/4 into a date: format the cell as text before typing)"
-    ) { text in
-      let numbers =
-        text.hasSuffix("%") ? [text.dropLast(), "100"] : text.split(separator: "/", omittingEmptySubsequences: false)
-      let digits = numbers.allSatisfy { !$0.isEmpty && $0.utf8.count <= 3 && $0.utf8.allSatisfy(\.isDigit) }
-      guard numbers.count == 2, digits, let part = Int(numbers[0]), let whole = Int(numbers[1]), part > 0,
-        part <= whole
-      else { return nil }
-      return Fraction(part, whole)
-    }
-  }
-}
-
-extension CellKind<SpreadChoice> {
-  static var spread: CellKind {
-    CellKind(
-      "một số điểm từ 0 đến 100, hoặc «không» nếu quy chế không giới hạn",
-      "points from 0 to 100, or “none” where the regulation sets no limit"
-    ) { text in
-      if ["không", "none"].contains(text.lowercased()) { return .unlimited }
-      return CellKind<Int>.integer(in: 0...100).read(text).map(SpreadChoice.points)
-    }
-  }
-}
-
-/// What the regulation says of the spread.
-enum SpreadChoice: Hashable {
-  case unlimited
-  case points(Int)
-}
-
 extension CellKind<Role> {
   static var role: CellKind {
     words([
@@ -156,15 +119,7 @@ extension CellKind<ApplicationKind> {
   }
 }
 
-extension CellKind<Rules.MinimumRule> {
-  static var minimums: CellKind { words(["majority": .majority, "all": .all, "mean": .mean, "chair": .chair]) }
-}
-
-extension CellKind<Rules.RejectionRule> {
-  static var rejections: CellKind { words(["majority": .majority, "chair": .chair]) }
-}
-
 extension UInt8 {
-  fileprivate var isDigit: Bool { (48...57).contains(self) }
+  var isDigit: Bool { (48...57).contains(self) }
   fileprivate var isLetterOrDigit: Bool { isDigit || (97...122).contains(self) || (65...90).contains(self) }
 }

@@ -80,9 +80,18 @@ struct CouncilFile {
 }
 
 extension CouncilFile {
+  /// The settings that are yes or no.
+  private static var flags: [(Setting, WritableKeyPath<Regulation, Bool>)] {
+    [
+      (.chairMustBePresent, \.chairMustBePresent), (.secretaryScores, \.secretaryScores),
+      (.delegatesScore, \.delegatesScore), (.forwardingNeedsMinimums, \.forwardingNeedsMinimums),
+      (.showsProducerScores, \.showsProducerScores), (.showsAdvisoryScores, \.showsAdvisoryScores),
+    ]
+  }
+
   /// What the regulation settles; where the file is silent, the defaults of the program.
-  func regulation(_ faults: inout FaultList) -> Regulation {
-    var regulation = Regulation(sources: settings.sources)
+  func regulation(_ jointCriteria: JointCriteria, _ faults: inout FaultList) -> Regulation {
+    var regulation = Regulation(jointCriteria: jointCriteria.codes, sources: settings.sources)
     if let minimums = settings.optional(.minimums, .minimums, &faults) { regulation.rules.minimums = minimums }
     if let rejections = settings.optional(.rejections, .rejections, &faults) {
       regulation.rules.rejections = rejections
@@ -91,9 +100,17 @@ extension CouncilFile {
       regulation.rules.decimals = decimals
     }
     if case .points(let points)? = settings.optional(.spread, .spread, &faults) { regulation.rules.spread = points }
+    if case .points(let points)? = settings.optional(.writtenSpread, .writtenSpread, &faults) {
+      regulation.writtenSpread = points
+    }
     if let quorum = settings.optional(.quorum, .share, &faults) { regulation.quorum = quorum }
-    if let chair = settings.optional(.chairMustBePresent, .yesOrNo, &faults) { regulation.chairMustBePresent = chair }
-    if let scores = settings.optional(.secretaryScores, .yesOrNo, &faults) { regulation.secretaryScores = scores }
+    for (setting, place) in Self.flags {
+      if let flag = settings.optional(setting, .yesOrNo, &faults) { regulation[keyPath: place] = flag }
+    }
+    if let names = settings.optional(.namesInPrints, .namesInPrints, &faults) { regulation.namesInPrints = names }
+    if let minutes = settings.optional(.lockMinutes, .integer(in: Regulation.lockRange), &faults) {
+      regulation.lockMinutes = minutes
+    }
     return regulation
   }
 }

@@ -4,6 +4,8 @@ import StrictJSON
 
 /// The texts of the law that a sitting is bound to.
 struct Pins {
+  /// Id of the edition.
+  let edition: String
   let editionHash: String
   let sets: [CriteriaSet]
   /// By the set's number.
@@ -12,6 +14,7 @@ struct Pins {
 
   /// Pins `edition` and the sets with `numbers`, no others.
   init(edition: Edition, sets numbers: Set<Int>, law: LawSource) throws {
+    self.edition = edition.id
     let text = edition.json.canonicalText
     editionHash = law.digest.hexadecimal(of: text)
     sets = try numbers.sorted().map { try law.set(edition.id, $0) }

@@ -38,10 +38,13 @@ struct SettingCells {
   func line(of setting: Setting) -> Int? { entries[setting]?.first?.line ?? header }
 
   /// True where the file says something for `setting`.
-  func has(_ setting: Setting) -> Bool { entries[setting]?.contains { !$0.value.isEmpty } ?? false }
+  func has(_ setting: Setting) -> Bool { !rows(setting).isEmpty }
+
+  /// The rows of `setting`, empty ones left out.
+  func rows(_ setting: Setting) -> [Entry] { (entries[setting] ?? []).filter { !$0.value.isEmpty } }
 
   /// What is said for `setting`, empty rows left out.
-  func list(_ setting: Setting) -> [String] { (entries[setting] ?? []).map(\.value).filter { !$0.isEmpty } }
+  func list(_ setting: Setting) -> [String] { rows(setting).map(\.value) }
 
   /// The text of a setting that must be there; nil and a fault where it is not.
   func required(_ setting: Setting, _ faults: inout FaultList) -> String? {
@@ -65,11 +68,13 @@ struct SettingCells {
     return value
   }
 
-  /// Where each setting of the regulation comes from, as far as the file says.
+  /// Where each setting of the regulation comes from, as far as the file says; of several rows each source once.
   var sources: [String: String] {
     var sources: [String: String] = [:]
     for (setting, rows) in entries where setting.isRegulation {
-      if let source = rows.first?.source, !source.isEmpty { sources[setting.rawValue] = source }
+      let told = rows.map(\.source).filter { !$0.isEmpty }
+      let each = told.enumerated().filter { !told[..<$0.offset].contains($0.element) }.map(\.element)
+      if !each.isEmpty { sources[setting.rawValue] = each.joined(separator: "; ") }
     }
     return sources
   }

@@ -5,6 +5,7 @@ import Rulebook
 /// What a council's file says of its sitting, before the edition of the law is known.
 struct SittingDraft {
   let date: CalendarDate
+  let jointCriteria: JointCriteria
   private let id: String
   private let title: String
   private let authority: String
@@ -30,7 +31,8 @@ struct SittingDraft {
     let date = settings.required(.date, .date, &faults)
     let place = settings.required(.place, &faults)
     begins = settings.optional(.begins, .clock, &faults)
-    regulation = file.regulation(&faults)
+    jointCriteria = JointCriteria(settings, &faults)
+    regulation = file.regulation(jointCriteria, &faults)
     guests = settings.list(.guests)
     recipients = settings.list(.recipients)
     guard let title, let authority, let council, let decision, let level, let date, let place else { return nil }

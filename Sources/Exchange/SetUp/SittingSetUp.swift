@@ -34,13 +34,16 @@ public struct SittingSetUp: Sendable {
     if let draft, let chosen { draft.check(under: chosen.edition, file.settings, &faults) }
     let known = try chosen.map { try law.setNumbers($0.edition.id) } ?? []
     if let chosen { Self.check(rows, under: chosen.edition, sets: known, file, &faults, &productFaults) }
-    guard let draft, let chosen, faults.faults.isEmpty, productFaults.faults.isEmpty else {
+    let pinned = try chosen.map {
+      try Pins(edition: $0.edition, sets: Set(rows.map(\.set)).intersection(known), law: law)
+    }
+    if let draft, let pinned { draft.jointCriteria.check(in: pinned.sets, of: pinned.edition, &faults) }
+    guard let draft, let chosen, let pinned, faults.faults.isEmpty, productFaults.faults.isEmpty else {
       throw ImportFaults(faults: faults.sorted + productFaults.sorted)
     }
     edition = chosen.edition
     reason = chosen.reason
     members = file.members
-    let pinned = try Pins(edition: edition, sets: Set(rows.map(\.set)), law: law)
     sets = pinned.sets
     pins = pinned.acts
     defaults = Setting.allCases.filter { $0.isRegulation && !file.settings.has($0) }

@@ -108,7 +108,7 @@ extension ConclusionScreen {
   }
 
   private func confirmation(_ page: ResultPage) -> [StyledLine] {
-    var lines = [title(words.confirm), page.resultLine]
+    var lines = [title(words.confirm), page.resultLine] + page.promotion.dropFirst()
     if !discussion.lines.isEmpty {
       lines.append(StyledLine(words.withDiscussion, .muted))
       lines += page.bullets([discussion.lines.joined(separator: " ")])

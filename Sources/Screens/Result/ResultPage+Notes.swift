@@ -30,7 +30,7 @@ extension ResultPage {
         })
   }
 
-  /// Who recognises the star, and where the dossier goes.
+  /// Who recognises the star, and where the dossier goes, with the reading of the rule that decides.
   var promotion: [StyledLine] {
     let promotion = answer.promotion
     var texts: [String] = []
@@ -38,6 +38,12 @@ extension ResultPage {
     if let level = promotion.forwardTo { texts.append(words.forwarded(level)) }
     if let level = promotion.returnTo { texts.append(words.returned(level)) }
     if texts.isEmpty { texts.append(words.nowhere(promotion.level)) }
+    let level = answer.request.level
+    if answer.verdict.star != nil, let rule = level.forwardsWhen,
+      let reading = answer.request.edition.forwardingReading(of: level).explanation(in: report.language)
+    {
+      texts.append(words.forwarding(from: rule.total, reading))
+    }
     return [heading(words.promotion)] + bullets(texts)
   }
 

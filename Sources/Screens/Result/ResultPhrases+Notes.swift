@@ -63,6 +63,9 @@ extension ResultPhrases {
       "Chuyển hồ sơ lên \(level.title(in: language)).", "The dossier goes up to the \(level.title(in: language)) level."
     )
   }
+  func forwarding(from bound: Int, _ reading: String) -> String {
+    language.choose("Chuyển cấp trên từ \(bound) điểm; \(reading).", "Sent up from \(bound) points; \(reading).")
+  }
   func returned(_ level: Level.Name) -> String {
     language.choose(
       "Trả hồ sơ về \(level.title(in: language)).", "The dossier goes back to the \(level.title(in: language)) level.")

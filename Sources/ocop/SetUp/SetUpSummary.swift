@@ -89,36 +89,12 @@ struct SetUpSummary {
       "  Quy chế: tệp không nêu, lấy mặc định (quy chế khác thì nêu trong tệp trước khi lập; --dry-run để xem):",
       "  Regulation: not in the file, so a default was taken (state it before importing if it differs; see by --dry-run):"
     )
-    return [heading] + setUp.defaults.map { "    \($0.rawValue) = \(value(of: $0))" }
-  }
-
-  private func value(of setting: Setting) -> String {
-    let regulation = sitting.regulation
-    return switch setting {
-    case .minimums: regulation.rules.minimums.rawValue
-    case .rejections: regulation.rules.rejections.rawValue
-    case .decimals: String(regulation.rules.decimals)
-    case .spread: spread
-    case .quorum: regulation.quorum.text
-    case .chairMustBePresent: yesOrNo(regulation.chairMustBePresent)
-    case .secretaryScores: yesOrNo(regulation.secretaryScores)
-    default: ""
-    }
-  }
-
-  private var spread: String {
-    guard let points = sitting.regulation.rules.spread else { return language.choose("không", "none") }
-    return language.choose(
-      "\(points) (mặc định của bản \(setUp.edition.id); ghi «không» nếu quy chế không giới hạn)",
-      "\(points) (the default of edition \(setUp.edition.id); write “none” where the regulation sets no limit)")
-  }
-
-  private func yesOrNo(_ value: Bool) -> String {
-    value ? language.choose("có", "yes") : language.choose("không", "no")
+    let values = SettingValues(regulation: sitting.regulation, edition: setUp.edition.id, language: language)
+    return [heading] + setUp.defaults.map { "    \($0.rawValue) = \(values[$0])" }
   }
 }
 
 extension Fraction {
   /// `3/4`.
-  fileprivate var text: String { "\(numerator)/\(denominator)" }
+  var text: String { "\(numerator)/\(denominator)" }
 }
