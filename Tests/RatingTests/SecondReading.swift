@@ -45,17 +45,27 @@ struct SecondReading {
     }
   }
 
-  func star(_ rule: Rules.MinimumRule) -> Int {
+  /// The star; the starred option `flipped`, by criterion and star, is taken for the opposite of what it is.
+  func star(_ rule: Rules.MinimumRule, flipped: (criterion: String, star: Int)? = nil) -> Int {
     for star in stride(from: band, to: 2, by: -1) {
       let unmet = set.criteria.contains { criterion in
         criterion.options.contains { option in
           guard let needed = option.star, needed <= star else { return false }
-          return !met(criterion, option, rule)
+          let isFlipped = flipped.map { $0.criterion == criterion.code && $0.star == needed } ?? false
+          return met(criterion, option, rule) == isFlipped
         }
       }
       if !unmet { return star }
     }
     return min(band, 2)
+  }
+
+  /// Whether 0 points in a criterion stop the assessment on every sheet.
+  var allStop: Bool {
+    let codes = set.criteria.flatMap(\.stopIfZero)
+    return sheets.allSatisfy { sheet in
+      set.criteria.contains { codes.contains($0.code) && points(sheet, $0) == 0 }
+    }
   }
 }
 
