@@ -15,7 +15,7 @@ public struct Sensitivity: Hashable, Sendable {
   public struct Gate: Hashable, Sendable {
     /// Place in the verdict's minimums.
     public let minimum: Int
-    /// True: the minimum is not met, and is taken as met. False: it is met by the least that the rule asks for, and
+    /// True: the minimum is not met, and is taken as met, with the lesser ones of its criterion. False: it is met by the least that the rule asks for, and
     /// one member fewer had met it; under the rule of the mean, its sum had one point less.
     public let isMet: Bool
     public let prospect: Prospect

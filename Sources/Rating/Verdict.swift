@@ -68,10 +68,15 @@ public struct Verdict: Hashable, Sendable {
   }
 
   /// The verdict if the minimum at `place` alone were met, missed or, by nil, left to the chair.
+  ///
+  /// Where it is met, so are the lesser ones of its criterion: whoever is at or above the one is above those too.
   func holding(minimumAt place: Int, met: Bool?) -> Verdict {
-    var minimums = minimums
-    let result = minimums[place]
-    minimums[place] = MinimumResult(minimum: result.minimum, metBy: result.metBy, of: result.of, met: met)
+    let held = minimums[place].minimum
+    let minimums = minimums.enumerated().map { index, result in
+      let follows = met == true && result.minimum.criterion == held.criterion && result.minimum.needs <= held.needs
+      return index == place || follows
+        ? MinimumResult(minimum: result.minimum, metBy: result.metBy, of: result.of, met: met) : result
+    }
     return Verdict(outcome, band: band, minimums: minimums)
   }
 

@@ -45,14 +45,23 @@ struct SecondReading {
     }
   }
 
-  /// The star; the starred option `flipped`, by criterion and star, is taken for the opposite of what it is.
-  func star(_ rule: Rules.MinimumRule, flipped: (criterion: String, star: Int)? = nil) -> Int {
+  /// What is taken for granted about a criterion's starred options, those with up to so many points or only those.
+  struct Assumption {
+    let criterion: String
+    let points: ClosedRange<Int>
+    let isMet: Bool
+  }
+
+  /// The star, where `assumption` stands against what the sheets say.
+  func star(_ rule: Rules.MinimumRule, assuming assumption: Assumption? = nil) -> Int {
     for star in stride(from: band, to: 2, by: -1) {
       let unmet = set.criteria.contains { criterion in
         criterion.options.contains { option in
           guard let needed = option.star, needed <= star else { return false }
-          let isFlipped = flipped.map { $0.criterion == criterion.code && $0.star == needed } ?? false
-          return met(criterion, option, rule) == isFlipped
+          if let assumption, assumption.criterion == criterion.code, assumption.points ~= option.points {
+            return !assumption.isMet
+          }
+          return !met(criterion, option, rule)
         }
       }
       if !unmet { return star }

@@ -78,12 +78,39 @@ struct SensitivityTests {
       #expect(gates.map(\.minimum) == unmet)
       for gate in gates {
         let minimum = answer.verdict.minimums[gate.minimum].minimum
-        let flipped = (criterion: scale.criteria[minimum.criterion].code, star: minimum.star)
-        #expect(gate.prospect == .star(reading.star(rule, flipped: flipped)))
+        let code = scale.criteria[minimum.criterion].code
+        #expect(
+          gate.prospect
+            == .star(
+              reading.star(rule, assuming: .init(criterion: code, points: 0...minimum.needs, isMet: true))))
         if gate.prospect != .star(star) { lifted += 1 }
       }
     }
     #expect(lifted > 0)
+  }
+
+  @Test("Sheets raised to a minimum that is not met come to what its gate says, unless the points gain a star")
+  func raisedSheets() throws {
+    var seen = 0
+    try councils(9) { scale, sheets, rule in
+      let answer = try answer(sheets, by: scale, rule: rule)
+      let governors = scale.conditions.compactMap { $0?.criterion }
+      guard rule != .mean, answer.verdict.status == .rated else { return }
+      for gate in Sensitivity(answer).gates.filter(\.isMet) {
+        let minimum = answer.verdict.minimums[gate.minimum].minimum
+        let criterion = scale.criteria[minimum.criterion]
+        var raised = sheets
+        for place in sheets.indices where answer.tally.scores[place].points[minimum.criterion] < minimum.needs {
+          raised[place].choices[minimum.criterion] = criterion.option(giving: minimum.needs)
+        }
+        let reading = try reading(raised, scale)
+        let applies = answer.tally.scores.allSatisfy { $0.applies(at: minimum.criterion) }
+        guard reading.band == answer.verdict.band, applies, !governors.contains(minimum.criterion) else { continue }
+        #expect(gate.prospect == .star(reading.star(rule)), "\(criterion.code), \(minimum.needs) points, \(rule)")
+        seen += 1
+      }
+    }
+    #expect(seen > 50)
   }
 
   @Test("A minimum is just met where one member below it, or one point less, loses it", arguments: [9, 16, 26])
@@ -110,8 +137,11 @@ struct SensitivityTests {
         let gate = gates.first { $0.minimum == place }
         #expect((gate != nil) == isTight, "\(criterion.code), \(option.points) points, \(rule)")
         guard let gate else { continue }
-        let flipped = (criterion: criterion.code, star: result.minimum.star)
-        #expect(gate.prospect == .star(reading.star(rule, flipped: flipped)))
+        #expect(
+          gate.prospect
+            == .star(
+              reading.star(
+                rule, assuming: .init(criterion: criterion.code, points: option.points...option.points, isMet: false))))
         if gate.prospect != .star(star) { lost += 1 }
       }
     }

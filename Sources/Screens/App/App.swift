@@ -21,6 +21,8 @@ public struct App: Sendable {
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
   private var stack: [any CouncilScreen]
+  /// Where the screens above the first one came from.
+  private var opened: [Destination] = []
   /// The window, as it was told last.
   private var size = Frame.minimum
   /// True where screens show what a write under way will change.
@@ -130,12 +132,15 @@ public struct App: Sendable {
       guard stack.count > 1 else { return [.quit] }
       let save = top.frame.save
       stack.removeLast()
+      opened.removeLast()
       setSave(save)
       if case .saving = save { isStale = true }
       if top is SignInScreen { desk?.member = nil }
       refresh()
       return []
     case .open(let destination):
+      // Two screens that lead to each other do not pile up.
+      if opened.dropLast().last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .save(let act):
@@ -162,6 +167,9 @@ public struct App: Sendable {
     case .result(let product):
       guard let desk else { return }
       stack.append(try ResultScreen(desk, product: product))
+    case .discussion(let product):
+      guard let desk else { return }
+      stack.append(try DiscussionScreen(desk, product: product))
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
@@ -172,6 +180,7 @@ public struct App: Sendable {
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
     }
+    opened.append(destination)
     setSave(save)
     setSize(size)
   }
