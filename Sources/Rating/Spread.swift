@@ -1,6 +1,6 @@
 /// How far the members' totals lie apart (rules.md §3): shown and discussed, nobody's score is dropped.
 public struct Spread: Hashable, Sendable {
-  /// Two sheets more than the limit apart, as places in the tally's sheets.
+  /// Two sheets, as places in the tally's sheets.
   public struct Pair: Hashable, Sendable {
     public let higher: Int
     public let lower: Int
@@ -18,9 +18,11 @@ public struct Spread: Hashable, Sendable {
   public let points: Int
   /// Most points allowed; nil where the regulation has no rule.
   public let limit: Int?
+  /// The first highest and the first lowest sheet.
+  public let widest: Pair
   /// Every pair over the limit: widest first, then by the place of the earlier sheet, then of the other.
   public let pairs: [Pair]
-  /// What makes the difference between the first highest and the first lowest sheet; adds up to `points`.
+  /// What makes the difference of the widest pair: the largest first; adds up to `points`.
   public let criteria: [Difference]
 
   /// True where a pair is more than the limit apart.
@@ -34,6 +36,7 @@ public struct Spread: Hashable, Sendable {
     else { return nil }
     points = highest - lowest
     self.limit = limit
+    widest = Pair(higher: first.place, lower: last.place)
     pairs = limit.map { Self.pairs(totals, over: $0) } ?? []
     let high = tally.scores[first.place].points
     let low = tally.scores[last.place].points

@@ -61,6 +61,9 @@ public struct Tally: Sendable {
   /// The exact means by part; nil without a complete sheet.
   public var partMeans: [Fraction]? { complete.isEmpty ? nil : partSums.map { Fraction($0, complete.count) } }
 
+  /// Sum of the points of the complete sheets in the criterion at `index`.
+  func points(inCriterion index: Int) -> Int { complete.reduce(0) { $0 + Int(scores[$1].points[index]) } }
+
   /// The star by mean alone (rules.md §2.5): the test for a bound T with n sheets is `sum ≥ T·n`.
   public func band(in edition: Edition) -> Int? {
     guard !complete.isEmpty else { return nil }

@@ -27,12 +27,11 @@ public struct Verdict: Hashable, Sendable {
   public let starIf: ClosedRange<Int>?
   /// Every starred option in printed order; empty where the edition's minimums are unknown.
   public let minimums: [MinimumResult]
+  private let outcome: Outcome
 
   /// Judges `tally` under `edition` by `rules` and what the chair decided.
   public init(_ tally: Tally, edition: Edition, rules: Rules, decisions: Decisions) {
-    let outcome = Outcome(tally, rules: rules, decisions: decisions)
-    band = tally.band(in: edition)
-    minimums =
+    let minimums: [MinimumResult] =
       edition.gates == .unknown || tally.complete.isEmpty
       ? []
       : tally.scale.minimums.enumerated().map { index, minimum in
@@ -41,9 +40,16 @@ public struct Verdict: Hashable, Sendable {
           minimum: minimum, metBy: metBy, of: tally.complete.count,
           met: rules.minimums.met(
             minimum, of: tally.scale, metBy: metBy, count: tally.complete.count,
-            sum: tally.complete.reduce(0) { $0 + Int(tally.scores[$1].points[minimum.criterion]) }, decisions: decisions
-          ))
+            sum: tally.points(inCriterion: minimum.criterion), decisions: decisions))
       }
+    self.init(
+      Outcome(tally, rules: rules, decisions: decisions), band: tally.band(in: edition), minimums: minimums)
+  }
+
+  private init(_ outcome: Outcome, band: Int?, minimums: [MinimumResult]) {
+    self.outcome = outcome
+    self.band = band
+    self.minimums = minimums
     let isOpen = minimums.contains { $0.met == nil }
     switch outcome {
     case .rejected: status = .rejected
@@ -59,6 +65,19 @@ public struct Verdict: Hashable, Sendable {
     } else {
       starIf = nil
     }
+  }
+
+  /// The verdict if the minimum at `place` alone were met, missed or, by nil, left to the chair.
+  ///
+  /// Where it is met, so are the lesser ones of its criterion: whoever is at or above the one is above those too.
+  func holding(minimumAt place: Int, met: Bool?) -> Verdict {
+    let held = minimums[place].minimum
+    let minimums = minimums.enumerated().map { index, result in
+      let follows = met == true && result.minimum.criterion == held.criterion && result.minimum.needs <= held.needs
+      return index == place || follows
+        ? MinimumResult(minimum: result.minimum, metBy: result.metBy, of: result.of, met: met) : result
+    }
+    return Verdict(outcome, band: band, minimums: minimums)
   }
 
   /// The highest star up to `band` below which no minimum, those of lower stars included, is unmet.

@@ -45,17 +45,36 @@ struct SecondReading {
     }
   }
 
-  func star(_ rule: Rules.MinimumRule) -> Int {
+  /// What is taken for granted about a criterion's starred options, those with up to so many points or only those.
+  struct Assumption {
+    let criterion: String
+    let points: ClosedRange<Int>
+    let isMet: Bool
+  }
+
+  /// The star, where `assumption` stands against what the sheets say.
+  func star(_ rule: Rules.MinimumRule, assuming assumption: Assumption? = nil) -> Int {
     for star in stride(from: band, to: 2, by: -1) {
       let unmet = set.criteria.contains { criterion in
         criterion.options.contains { option in
           guard let needed = option.star, needed <= star else { return false }
+          if let assumption, assumption.criterion == criterion.code, assumption.points ~= option.points {
+            return !assumption.isMet
+          }
           return !met(criterion, option, rule)
         }
       }
       if !unmet { return star }
     }
     return min(band, 2)
+  }
+
+  /// Whether 0 points in a criterion stop the assessment on every sheet.
+  var allStop: Bool {
+    let codes = set.criteria.flatMap(\.stopIfZero)
+    return sheets.allSatisfy { sheet in
+      set.criteria.contains { codes.contains($0.code) && points(sheet, $0) == 0 }
+    }
   }
 }
 

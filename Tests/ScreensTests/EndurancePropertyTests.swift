@@ -10,8 +10,8 @@ import Testing
   private static let keys: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab, .backspace,
-      .delete, .insert, .function(9), .control("u"), .control("l"),
-    ] + "abcdekmnpqwy/?0123 ộ".map { .character($0) }
+      .delete, .insert, .function(4), .function(9), .control("u"), .control("l"),
+    ] + "abcdekmnpqtwy/?0123 ộ".map { .character($0) }
 
   /// A store for tests that write nothing.
   private static let read = Result { try extremes().desk().store }
@@ -49,7 +49,9 @@ import Testing
   @Test(arguments: [(0, 0), (1, 1), (79, 24), (80, 23), (80, 24), (81, 25), (132, 43), (300, 100)])
   func everyScreenInEveryWindow(_ columns: Int, _ rows: Int) throws {
     let store = try Self.read.get()
-    for keys in ["", "1 Enter", "1 Enter /", "1 Enter Enter", "1 Enter d", "1 Enter b", "1 Enter ?", "1 Enter n d"] {
+    for keys in [
+      "", "1 Enter", "1 Enter /", "1 Enter Enter", "1 Enter t", "1 Enter d", "1 Enter b", "1 Enter ?", "1 Enter n d",
+    ] {
       for glyphs in [Glyphs.unicode, .ascii] {
         var driver = AppDriver(try App.signIn(Desk(store, language: .vietnamese)), columns: columns, rows: rows)
         driver.press(keys)

@@ -17,6 +17,10 @@ import Testing
     ),
     ("Phiếu đánh giá (scoring form)", "", 3, "n Enter"),
     ("Kết quả (result)", "", 1, "Enter"),
+    (
+      "Thảo luận (discussion)", "Once scoring is closed; F4 leads here too, also from the steps of a conclusion.", 1,
+      "t"
+    ),
     ("Biên bản (minutes)", "", 6, "b"),
     (
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,

@@ -63,6 +63,14 @@ import Testing
     expectGolden("result-whole-\(language.rawValue)-80x200", driver.lines)
   }
 
+  @Test(arguments: Language.allCases) func discussion(_ language: Language) throws {
+    var driver = try AppDriver(SampleCouncil.reading(language), member: 1)
+    driver.press("Down Down t")
+    try check(driver, "discussion-\(language.rawValue)")
+    driver.resize(columns: 80, rows: 200)
+    expectGolden("discussion-whole-\(language.rawValue)-80x200", driver.lines)
+  }
+
   @Test(arguments: Language.allCases) func minutes(_ language: Language) throws {
     var driver = try AppDriver(SampleCouncil.reading(language), member: 6)
     driver.press("b")

@@ -25,6 +25,8 @@ public struct App: Sendable {
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
   private var stack: [any CouncilScreen]
+  /// Where the screens above the first one came from.
+  private var opened: [Destination] = []
   /// The window, as it was told last.
   private var size = Frame.minimum
   /// True where screens show what a write under way will change.
@@ -114,6 +116,7 @@ public struct App: Sendable {
     guard let desk, let member = desk.member, !isLocked else { return }
     let save = top.frame.save
     stack.append(PINScreen(desk, member, isLock: true))
+    opened.append(.pin(member: member.id))
     setSave(save)
     setSize(size)
   }
@@ -126,10 +129,11 @@ public struct App: Sendable {
     guard let question = top as? PINScreen, question.member.id == id, var desk else { return }
     let save = top.frame.save
     stack.removeLast()
+    opened.removeLast()
     if !question.isLock {
       desk.member = question.member
       self.desk = desk
-      do { stack.append(try ProductListScreen(desk)) } catch { say(explain(error)) }
+      do { try open(.products) } catch { say(explain(error)) }
     }
     setSave(save)
     setSize(size)
@@ -162,6 +166,8 @@ public struct App: Sendable {
     switch effect {
     case .back: return goBack()
     case .open(let destination):
+      // Two screens that lead to each other do not pile up.
+      if opened.dropLast().last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .save(let intent):
@@ -177,7 +183,9 @@ public struct App: Sendable {
   private mutating func goBack() -> [Effect] {
     guard stack.count > 1 else { return [.quit] }
     let save = top.frame.save
-    if isLocked { stack.removeSubrange(1...) } else { stack.removeLast() }
+    let left = isLocked ? stack.count - 1 : 1
+    stack.removeLast(left)
+    opened.removeLast(left)
     setSave(save)
     if case .saving = save { isStale = true }
     var effects: [Effect] = []
@@ -205,6 +213,9 @@ public struct App: Sendable {
     case .result(let product):
       guard let desk else { return }
       stack.append(try ResultScreen(desk, product: product))
+    case .discussion(let product):
+      guard let desk else { return }
+      stack.append(try DiscussionScreen(desk, product: product))
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
@@ -215,6 +226,7 @@ public struct App: Sendable {
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
     }
+    opened.append(destination)
     setSave(save)
     setSize(size)
   }

@@ -39,6 +39,8 @@ public enum Destination: Hashable, Sendable {
   /// The scoring form of the product with this code, for the signed-in member.
   case form(product: String)
   case result(product: String)
+  /// Where the sheets of a closed product lie apart, and what would change its star.
+  case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
   /// What the chair concludes about a product.

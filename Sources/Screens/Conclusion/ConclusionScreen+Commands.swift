@@ -5,6 +5,11 @@ import TerminalUI
 extension ConclusionScreen {
   public var commands: [Command<ConclusionScreen>] {
     let words = ConclusionPhrases(language: frame.language)
+    let discussion = DiscussionPhrases(language: frame.language)
+    // A function key: letters are being typed at some of the steps.
+    let discuss = Command<ConclusionScreen>(.function(4), discussion.open, label: discussion.openLabel) { screen in
+      [.open(.discussion(product: screen.item.product.code))]
+    }
     let back = Command<ConclusionScreen>(.escape, words.back, label: words.backLabel, priority: 1) { $0.stepBack() }
     switch phase {
     case .question:
@@ -19,7 +24,7 @@ extension ConclusionScreen {
           screen.decide(false)
           return []
         },
-        back,
+        discuss, back,
       ]
     case .discussion, .conditions:
       return [
@@ -28,7 +33,7 @@ extension ConclusionScreen {
           return []
         },
         Command([], words.takeBack, keysLabel: "Backspace", label: nil) { _ in [] },
-        back,
+        discuss, back,
       ]
     case .confirmation:
       return [
@@ -36,7 +41,7 @@ extension ConclusionScreen {
           [.enter, .character("c"), .character("y")], words.conclude, keysLabel: "Enter", label: words.concludeLabel,
           priority: 3, disabledBecause: whyNot(words)
         ) { [.save(.act($0.act)), .back] },
-        back,
+        discuss, back,
       ]
     }
   }

@@ -81,8 +81,8 @@ struct ProductListPhrases {
       return "\(sheets(item)). \(scoringHint(line.own))"
     case .closed, .discussed:
       return language.choose(
-        "Đã khóa chấm với \(item.submitted)/\(item.of) phiếu, chờ kết luận. Enter: xem kết quả.",
-        "Scoring is closed with \(item.submitted)/\(item.of) sheets. Enter: the result.")
+        "Đã khóa chấm với \(item.submitted)/\(item.of) phiếu, chờ kết luận. Enter: kết quả, t: thảo luận.",
+        "Scoring is closed with \(item.submitted)/\(item.of) sheets. Enter: the result, t: discuss.")
     case .concluded:
       return language.choose("Đã kết luận. Enter: xem kết quả.", "Concluded. Enter: the result.")
     }

@@ -47,7 +47,17 @@ extension ProductListScreen {
       Command(.character("k"), words.result, label: words.resultLabel, disabledBecause: whyNoResult(words)) { screen in
         screen.selected.map { [.open(.result(product: $0.code))] } ?? []
       },
+      discussing(words),
     ]
+  }
+
+  private func discussing(_ words: ProductListPhrases) -> Command<ProductListScreen> {
+    let discussion = DiscussionPhrases(language: frame.language)
+    let isRevealed = selected?.item.stage.isRevealed ?? false
+    return Command(
+      [.character("t"), .function(4)], discussion.open, keysLabel: "t", label: isRevealed ? discussion.openLabel : nil,
+      priority: 4, disabledBecause: whyNoResult(words)
+    ) { screen in screen.selected.map { [.open(.discussion(product: $0.code))] } ?? [] }
   }
 
   private func openLabel(_ words: ProductListPhrases) -> String {

@@ -33,16 +33,6 @@ extension ResultPage {
     return lines
   }
 
-  /// The minimums that are met, with their splits, which the regulation wants shown in any case.
-  var minimumsMet: [StyledLine] {
-    let met = answer.verdict.minimums.filter { $0.met == true }
-    guard !met.isEmpty else { return [] }
-    return [heading(words.met(met.count))]
-      + met.flatMap { result in
-        StyledLine.wrapped(split(result), .muted, width: width, lead: StyledLine("  \(glyphs.check) ", .good))
-      }
-  }
-
   private func state(of star: Int, own: [MinimumResult], mean: Fraction) -> ResultPhrases.StarState {
     switch answer.verdict.status {
     case .rated: star <= answer.verdict.star ?? 0 ? .reached : .notReached

@@ -18,21 +18,12 @@ extension ResultPhrases {
         "Tổng điểm cao nhất và thấp nhất cách nhau \(points) điểm, trong giới hạn \(limit) của quy chế.",
         "Highest and lowest total are \(points) apart, within the regulation's limit of \(limit).")
   }
-  func pairs(_ count: Int) -> String {
+
+  var more: String {
     language.choose(
-      "\(count) cặp vượt giới hạn:", count == 1 ? "1 pair over the limit:" : "\(count) pairs over the limit:")
+      "Bấm t (thảo luận) để xem phiếu nào, tiêu chí nào khác nhau, từng mức tối thiểu, điều gì làm đổi sao.",
+      "Press t (discuss) to see which sheets and criteria differ, every minimum, and what would change the star.")
   }
-  func morePairs(_ count: Int) -> String {
-    language.choose("và \(count) cặp nữa, chênh ít hơn", "and \(count) more, less far apart")
-  }
-  func pair(_ higher: String, _ lower: String, _ points: Int) -> String {
-    language.choose("\(higher) – \(lower): cách \(points)", "\(higher) – \(lower): \(points) apart")
-  }
-  func differences(_ higher: String, _ lower: String) -> String {
-    language.choose(
-      "Tiêu chí làm nên chênh lệch, \(higher) so với \(lower):", "Criteria that make it, \(higher) against \(lower):")
-  }
-  func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : "+\(points)" }
 
   // MARK: Votes and cases
 

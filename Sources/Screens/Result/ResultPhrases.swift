@@ -65,9 +65,6 @@ struct ResultPhrases {
       "\(criterion): \(metBy)/\(of) thành viên chọn từ mức \(option)",
       "\(criterion): \(metBy)/\(of) members chose \(option) or more")
   }
-  func met(_ count: Int) -> String {
-    language.choose("MỨC TỐI THIỂU ĐÃ ĐẠT (\(count))", "MINIMUMS MET (\(count))")
-  }
   func lowerUnmet(_ star: Int) -> String {
     language.choose("mức tối thiểu của hạng \(star) sao chưa đạt", "a minimum of \(star) stars is not met")
   }

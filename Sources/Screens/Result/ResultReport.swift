@@ -64,16 +64,18 @@ struct ResultPage {
   var rating: RatingPhrases { RatingPhrases(language: report.language) }
 
   /// What stays on top: which product this is.
-  var title: [StyledLine] {
+  var title: [StyledLine] { [title(width: width)] }
+
+  /// The same across `width` columns.
+  func title(width: Int) -> StyledLine {
     let room = max(width - report.product.code.cellWidth - 2, 0)
-    return [
-      StyledLine(report.product.name.padded(to: room) + "  ", .heading).adding(report.product.code, .muted)
-    ]
+    return StyledLine(report.product.name.padded(to: room, ellipsis: glyphs.ellipsis) + "  ", .heading).adding(
+      report.product.code, .muted)
   }
 
   /// All sections, a blank line between two of them.
   var lines: [StyledLine] {
-    [basis, verdict, parts, stars, concluded, members, spread, votes, cases, promotion, paths, minimumsMet, notes]
+    [basis, verdict, parts, stars, concluded, members, spread, more, votes, cases, promotion, paths, notes]
       .filter { !$0.isEmpty }
       .reduce(into: []) { lines, section in lines += (lines.isEmpty ? [] : [StyledLine()]) + section }
   }

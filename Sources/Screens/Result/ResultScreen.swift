@@ -25,23 +25,14 @@ public struct ResultScreen: TextScreen {
   }
 
   public var commands: [Command<ResultScreen>] {
-    let words = TextPhrases(language: frame.language)
-    let agenda = ProductListPhrases(language: frame.language)
+    let words = DiscussionPhrases(language: frame.language)
     let code = report.product.code
-    return Self.scrolling(words) + [
-      Command(
-        .character("d"), agenda.close, label: leads ? agenda.concludeLabel : nil, priority: 2,
-        disabledBecause: !leads ? agenda.chairOnly : report.isConcluded ? agenda.alreadyConcluded : nil
-      ) { _ in [.open(.conclusion(product: code))] },
-      Command(.character("b"), agenda.minutes, label: agenda.minutesLabel) { _ in [.open(.minutes)] },
-      Command(.character("?"), words.help, label: words.helpLabel, priority: 3) { _ in [.open(.help)] },
-      Command([.escape, .character("q")], words.back, keysLabel: "Esc", label: words.backLabel, priority: 4) { _ in
-        [.back]
-      },
-    ]
+    return Self.scrolling(TextPhrases(language: frame.language)) + [
+      Command([.character("t"), .function(4)], words.open, keysLabel: "t", label: words.openLabel, priority: 3) { _ in
+        [.open(.discussion(product: code))]
+      }
+    ] + Self.leaving(report, member)
   }
-
-  private var leads: Bool { member?.role.leads ?? false }
 
   public func draw(on canvas: inout Canvas) {
     guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }

@@ -2,8 +2,8 @@ import TerminalUI
 
 extension String {
   /// The text in exactly `width` columns, blanks behind it; cut with an ellipsis where it is longer.
-  func padded(to width: Int) -> String {
-    let shown = truncated(to: max(width, 0))
+  func padded(to width: Int, ellipsis: Character = "…") -> String {
+    let shown = truncated(to: max(width, 0), ellipsis: ellipsis)
     return shown + String(repeating: " ", count: max(0, width - shown.cellWidth))
   }
 

@@ -38,6 +38,9 @@ struct StyledLine: Hashable, Sendable {
     return line
   }
 
+  /// The line with blanks behind it up to `width` columns.
+  func padded(to width: Int) -> StyledLine { adding(String(repeating: " ", count: max(0, width - cellWidth))) }
+
   /// The line's text without styles.
   var text: String { spans.map(\.text).joined() }
 
