@@ -134,13 +134,14 @@ let package = Package(
       path: "Tests/CouncilFixtures", swiftSettings: strict),
     /// Ticks in a loop and prints every acknowledged record, until it is killed.
     .executableTarget(
-      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures"], path: "Tests/StoreProbe",
+      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
     tests(
       "SQLiteStoreTests",
       [
-        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport", "store-probe",
+        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "Sealing", "StrictJSON", "TestSupport",
+        "store-probe",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]
