@@ -134,7 +134,8 @@ let package = Package(
       path: "Tests/CouncilFixtures", swiftSettings: strict),
     /// Ticks in a loop and prints every acknowledged record, until it is killed.
     .executableTarget(
-      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"], path: "Tests/StoreProbe",
+      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"],
+      path: "Tests/StoreProbe",
       swiftSettings: strict),
     tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
     tests(

@@ -48,7 +48,9 @@ extension Guard {
     guard submission.version == sheet.row.version + 1, submission.round == sheet.round else {
       throw Refusal.changedElsewhere
     }
-    guard submission.signatures.map(\.signer) == [submission.member] else { throw Refusal.badSignature }
+    guard submission.signatures.map(\.signer) == [submission.member],
+      submission.signatures.first?.generation == (try tables.key(of: submission.member, in: sitting)?.generation)
+    else { throw Refusal.badSignature }
     try checkSignatures(submission.signatures, of: submission.statement(in: sitting))
   }
 

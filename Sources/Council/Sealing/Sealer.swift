@@ -15,7 +15,7 @@ struct Sealer<Tables: TableReading> {
   /// The acts of `intent`, in order.
   /// - Throws: `Refusal`.
   func acts(for intent: Intent) throws -> [Act] {
-    if case .member(let id) = actor { _ = try ring.unlocked(id, in: sitting) }
+    if case .member(let id) = actor { try requireSignedIn(id) }
     switch intent {
     case .act(let act): return [act]
     case .tick, .note, .reject, .stop, .submit, .fill: return [try onSheet(intent)]
@@ -30,6 +30,12 @@ struct Sealer<Tables: TableReading> {
       let shares = try member.map { try share(toDeputy: $0) } ?? []
       return shares + [.handOver(product: product, to: member, reason: reason)]
     }
+  }
+
+  /// The member must be unlocked here, by the PIN that counts now: one that was reset is dead at once.
+  private func requireSignedIn(_ member: String) throws {
+    let unlocked = try ring.unlocked(member, in: sitting)
+    guard try tables.key(of: member, in: sitting)?.generation == unlocked.generation else { throw Refusal.notSignedIn }
   }
 
   // MARK: Opening
@@ -47,6 +53,7 @@ struct Sealer<Tables: TableReading> {
   func own(_ row: SheetRow) throws -> SheetContent {
     if row.box.isEmpty { return SheetContent() }
     if let known = ring.content(of: row.place, box: row.box) { return known }
+    try requireSignedIn(row.member)
     let content = try open(row, by: ring.unlocked(row.member, in: sitting).secret).content
     ring.remember(content, of: row.place, box: row.box)
     return content
