@@ -74,7 +74,7 @@ struct Ocop: ParsableCommand {
     case is Refusal, is FileExists, is SittingImport.Exists, StoreError.alreadyExists: .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
-    case is Output.Failure, is ResourceFolder.Missing: .other
+    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure: .other
     default: .badInput
     }
   }

@@ -6,10 +6,11 @@ extension MinutesBuilder {
   /// Kết quả: counts, the table of the sitting, and what is not concluded.
   var summary: [Block] {
     var blocks = [heading("IV. TỔNG HỢP KẾT QUẢ"), paragraph(counts)]
-    if !concluded.isEmpty, let notice = wording.gatesNotice(material.edition) {
-      blocks.append(paragraph("Hạng sao \(notice)."))
+    if !concluded.isEmpty {
+      if let notice = wording.gatesNotice(material.edition) { blocks.append(paragraph("Hạng sao \(notice).")) }
+      // Eleven columns need the long side of the paper.
+      blocks = [.orientation(.landscape)] + blocks + [.table(scoreTable), .orientation(.portrait)]
     }
-    if !concluded.isEmpty { blocks.append(.table(scoreTable)) }
     if !open.isEmpty {
       blocks.append(paragraph("Sản phẩm chưa có kết luận (\(open.count)), điểm không ghi vào biên bản:"))
       blocks.append(dashes(open.map { "\(named($0.product)): \(progress($0.stage))" }))

@@ -40,6 +40,7 @@ public struct PlainText: Sendable {
     case .signatures(let signatures): lines(of: signatures)
     case .notes(let notes): lines(of: notes)
     case .pageBreak: [rule(width)]
+    case .orientation: []
     }
   }
 
