@@ -37,6 +37,8 @@ let package = Package(
     .systemLibrary(name: "CFileSystem"),
     /// Pango and Cairo: text on paper.
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    /// libzip: the archive that a word processor's file is.
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
@@ -79,8 +81,8 @@ let package = Package(
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
-    /// The document tree as PDF.
-    module("Print", ["Documents", "Rulebook", "CPango"]),
+    /// The document tree as PDF and DOCX.
+    module("Print", ["Documents", "Rulebook", "CPango", "CZip"]),
     /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
     /// output.
     .executableTarget(

@@ -29,6 +29,7 @@ struct OcopPrint {
   private static func file(_ order: PrintOrder) throws(PrintError) -> [UInt8] {
     switch order.format {
     case .pdf: try PDFRenderer.bytes(order.document, created: order.created)
+    case .docx: try DOCXRenderer.bytes(order.document, created: order.created)
     }
   }
 

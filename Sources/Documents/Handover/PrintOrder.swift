@@ -7,7 +7,7 @@ import StrictJSON
 /// exit status other than 0. It writes no file, so that one place alone replaces files.
 public struct PrintOrder: Sendable {
   /// The formats that the helper makes.
-  public enum Format: String, Sendable, CaseIterable { case pdf }
+  public enum Format: String, Sendable, CaseIterable { case pdf, docx }
 
   public let format: Format
   /// Of messages.

@@ -16,41 +16,18 @@ public enum PDFRenderer {
     let numbers = PageNumbers(typesetter)
     let flow = Flow(file, drawNumber: numbers.draw)
     let outline = Outline()
-    for (index, block) in document.blocks.enumerated() {
-      let next = document.blocks.indices.contains(index + 1) ? document.blocks[index + 1] : nil
+    for (block, keeps) in document.keptBlocks {
       switch block {
       case .pageBreak: flow.breakPage()
       case .orientation(let orientation): flow.turn(orientation)
       default:
         let composer = Composer(typesetter: typesetter, paper: flow.paper, outline: outline)
         let pieces = try composer.pieces(of: block)
-        flow.add(block.keeps(with: next) ? pieces.keptWithNext : pieces)
+        flow.add(keeps ? pieces.keptWithNext : pieces)
       }
     }
     flow.finish()
-    return PDFLanguage.adding(document.language == .vietnamese ? "vi-VN" : "en", to: try file.finish())
-  }
-}
-
-extension Block {
-  /// True where the end of the block must stand on the page of `next`: a heading with its text, a lead with its list or
-  /// table, the closing words with the signatures.
-  fileprivate func keeps(with next: Block?) -> Bool {
-    guard let next else { return false }
-    switch (self, next) {
-    case (_, .signatures): return true
-    case (.paragraph(let paragraph), _) where paragraph.style == .heading || paragraph.style == .subheading:
-      return next.isFlowing
-    case (.paragraph, .list), (.paragraph, .table), (.title, _), (.head, _): return next.isFlowing
-    default: return false
-    }
-  }
-
-  private var isFlowing: Bool {
-    switch self {
-    case .pageBreak, .orientation: false
-    default: true
-    }
+    return PDFLanguage.adding(document.language.tag, to: try file.finish())
   }
 }
 

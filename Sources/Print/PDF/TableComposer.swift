@@ -15,7 +15,8 @@ struct TableComposer {
 
   init(_ composer: Composer, _ table: Document.Table) throws(PrintError) {
     let grid = TableGrid(table)
-    let measure = TableMeasure(grid, table, typesetter: composer.typesetter, width: composer.paper.width)
+    let typesetter = composer.typesetter
+    let measure = TableMeasure(grid, table, width: composer.paper.width) { typesetter.widths(of: $0, size: $1) }
     var boxes: [TextBox] = []
     for placed in grid.cells {
       let alignment = placed.cell.alignment ?? measure.alignments[placed.columns.lowerBound]

@@ -5,7 +5,7 @@ enum Paper: String, CaseIterable {
   /// The formats that the paper comes in.
   var formats: [PaperFormat] {
     switch self {
-    case .minutes: [.pdf, .txt]
+    case .minutes: [.pdf, .docx, .txt]
     }
   }
 
@@ -26,5 +26,5 @@ enum Paper: String, CaseIterable {
 
 /// How papers are written.
 enum PaperFormat: String, CaseIterable {
-  case pdf, txt
+  case pdf, docx, txt
 }

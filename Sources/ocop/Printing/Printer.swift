@@ -31,6 +31,7 @@ struct Printer {
     switch format {
     case .txt: return Array(PlainText(width: 80).text(document).utf8)
     case .pdf: return try helped(.pdf, document)
+    case .docx: return try helped(.docx, document)
     }
   }
 

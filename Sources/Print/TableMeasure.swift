@@ -2,6 +2,9 @@ import Documents
 
 /// How wide the columns of a table are on paper, and in which size it is set. Lengths in points.
 struct TableMeasure {
+  /// The width of the longest word of a text set in a size, and of all of it on one line.
+  typealias Ruler = (_ runs: [Run], _ size: Double) -> (longest: Double, whole: Double)
+
   /// Of the type.
   let size: Double
   let alignments: [Alignment]
@@ -12,17 +15,17 @@ struct TableMeasure {
 
   /// Measures the words of `grid`: the largest size in which none is cut, then room for each column by its text, so
   /// that the table fills `width`.
-  init(_ grid: TableGrid, _ table: Document.Table, typesetter: Typesetter, width: Double) {
+  init(_ grid: TableGrid, _ table: Document.Table, width: Double, ruler: Ruler) {
     let padding = 2 * Measure.cellPadding
     let room = width - padding * Double(grid.columnCount)
     var size = Measure.body
     var least: [Int] = []
     for candidate in Measure.table {
       size = candidate
-      least = Self.widths(of: grid) { typesetter.widths(of: $0, size: size).longest }
+      least = Self.widths(of: grid) { ruler($0, size).longest }
       if Double(least.reduce(0, +)) <= room { break }
     }
-    let wished = Self.widths(of: grid) { typesetter.widths(of: $0, size: size).whole }
+    let wished = Self.widths(of: grid) { ruler($0, size).whole }
     let contents = Self.contents(of: grid)
     // A short column is not broken for the sake of a long one beside it.
     let short = Int(room) / (grid.columnCount + 2)
