@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     /// libzip: the archive that a word processor's file is.
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    /// libxlsxwriter: spreadsheets.
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
@@ -81,8 +83,8 @@ let package = Package(
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
-    /// The document tree as PDF and DOCX.
-    module("Print", ["Documents", "Rulebook", "CPango", "CZip"]),
+    /// The document tree as PDF and DOCX, workbooks as XLSX.
+    module("Print", ["Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
     /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
     /// output.
     .executableTarget(

@@ -27,9 +27,12 @@ struct OcopPrint {
   }
 
   private static func file(_ order: PrintOrder) throws(PrintError) -> [UInt8] {
-    switch order.format {
-    case .pdf: try PDFRenderer.bytes(order.document, created: order.created)
-    case .docx: try DOCXRenderer.bytes(order.document, created: order.created)
+    switch order.content {
+    case .document(let document):
+      order.format == .docx
+        ? try DOCXRenderer.bytes(document, created: order.created)
+        : try PDFRenderer.bytes(document, created: order.created)
+    case .workbook(let workbook): try XLSXRenderer.bytes(workbook, created: order.created)
     }
   }
 

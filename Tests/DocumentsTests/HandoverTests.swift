@@ -23,9 +23,9 @@ struct HandoverTests {
         .notes(Notes(heading: "Nơi nhận:", lines: ["VT"])), .pageBreak, .orientation(.landscape),
       ])
     let order = PrintOrder(
-      format: .pdf, language: .english, created: "2026-11-22T08:00:00+07:00", document: document)
+      format: .pdf, language: .english, created: "2026-11-22T08:00:00+07:00", content: .document(document))
     let read = try PrintOrder(JSONValue(parsing: order.json.canonicalText))
-    #expect(read.document == document)
+    #expect(read.content == .document(document))
     #expect(read.created == order.created && read.language == .english && read.format == .pdf)
   }
 

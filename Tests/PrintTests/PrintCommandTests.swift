@@ -11,6 +11,15 @@ struct PrintCommandTests {
     return folder
   }
 
+  /// A sitting that has not begun, set up from the template.
+  private static let untouched = Result {
+    let folder = "\(try demo.get())/moi"
+    _ = try Tool.ocop(["sitting", "template", folder])
+    let store = "\(folder)/phien.ocop"
+    _ = try Tool.ocop(["sitting", "import", "\(folder)/council.csv", "\(folder)/products.csv", "--store", store])
+    return store
+  }
+
   private let store: String
   /// Of this test alone.
   private let folder: String
@@ -35,6 +44,21 @@ struct PrintCommandTests {
     #expect(result.text == path + "\n")
     #expect(try Data(contentsOf: URL(filePath: path)).starts(with: Data(begin.utf8)))
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").count == 1)
+  }
+
+  @Test("products in scoring are left out of the summary, and said so", arguments: ["pdf", "xlsx", "txt"])
+  func summary(format: String) throws {
+    let result = try print("summary", format)
+    #expect(result.status == 0)
+    #expect(result.text == "\(folder)/giay/bang-tong-hop-diem-2026-11-22.\(format)\n")
+    #expect(result.complaint.contains("42-18532-007-2026"))
+  }
+
+  @Test("where scoring is closed for no product, nothing is printed: status 4")
+  func nothing() throws {
+    let store = try Self.untouched.get()
+    let result = try Tool.ocop(["print", store, "summary", "--format", "txt", "--out", "\(folder)/giay"])
+    #expect(result.status == 4 && result.text.isEmpty && !result.complaint.isEmpty)
   }
 
   @Test(

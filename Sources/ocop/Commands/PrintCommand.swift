@@ -36,7 +36,17 @@ struct PrintCommand: ParsableCommand {
     let id = try sitting ?? store.latestSitting()
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     let printer = Printer(store, sitting: id, language: common.language)
-    try Output.print(printer.write(kind, as: format, to: out))
+    let printed = try printer.write(kind, as: format, to: out)
+    if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
+    try Output.print(printed.path)
+  }
+
+  private func remark(on products: [Product]) -> String {
+    let names = products.prefix(20).map { "\($0.name) (\($0.code))" }.joined(separator: "; ")
+    let more = products.count > 20 ? "; …" : ""
+    return common.language.choose(
+      "không in \(products.count) sản phẩm chưa khóa chấm điểm: ",
+      "\(products.count) products are left out, their scoring is not closed: ") + names + more
   }
 }
 

@@ -1,11 +1,14 @@
+import Documents
+
 /// What `ocop print` prints.
 enum Paper: String, CaseIterable {
-  case minutes
+  case minutes, summary
 
   /// The formats that the paper comes in.
   var formats: [PaperFormat] {
     switch self {
     case .minutes: [.pdf, .docx, .txt]
+    case .summary: [.pdf, .xlsx, .txt]
     }
   }
 
@@ -13,18 +16,32 @@ enum Paper: String, CaseIterable {
   var stem: String {
     switch self {
     case .minutes: "bien-ban"
+    case .summary: "bang-tong-hop-diem"
     }
   }
+
+  /// Columns of the paper as text: wide tables need more.
+  var columns: Int { self == .summary ? 132 : 80 }
 
   /// For the help page.
   var title: String {
     switch self {
     case .minutes: "biên bản"
+    case .summary: "bảng tổng hợp điểm"
     }
   }
 }
 
 /// How papers are written.
 enum PaperFormat: String, CaseIterable {
-  case pdf, docx, txt
+  case pdf, docx, xlsx, txt
+
+  /// The same for the helper, which makes all but text.
+  var helped: PrintOrder.Format {
+    switch self {
+    case .pdf, .txt: .pdf
+    case .docx: .docx
+    case .xlsx: .xlsx
+    }
+  }
 }

@@ -5,6 +5,22 @@ import Rulebook
 
 /// Writes the papers of a sitting into files.
 struct Printer {
+  /// Scoring is closed for no product (exit status 4): nothing may be printed.
+  struct NothingOpen: ExplainedError {
+    func explanation(in language: Language) -> String {
+      language.choose(
+        "chưa có sản phẩm nào khóa chấm điểm, nên không có gì để in",
+        "scoring is closed for no product, so there is nothing to print")
+    }
+  }
+
+  /// A file that was written.
+  struct Printed {
+    let path: String
+    /// Products that are not on the paper because their scoring is not closed.
+    let leftOut: [Product]
+  }
+
   private let store: CouncilStore
   private let sitting: String
   private let language: Language
@@ -18,26 +34,36 @@ struct Printer {
     self.clock = clock
   }
 
-  /// Writes `paper`, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`, and answers the path; an older file is replaced.
-  /// - Throws: `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
-  func write(_ paper: Paper, as format: PaperFormat, to folder: String) throws -> String {
+  /// Writes `paper`, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
+  /// - Throws: `NothingOpen`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
+  func write(_ paper: Paper, as format: PaperFormat, to folder: String) throws -> Printed {
     let path = "\(folder)/\(paper.stem)-\(try store.sitting(sitting).date).\(format.rawValue)"
-    try WholeFile.write(try bytes(of: paper, as: format), to: path)
-    return path
-  }
-
-  private func bytes(of paper: Paper, as format: PaperFormat) throws -> [UInt8] {
-    let document = Minutes.document(try MinutesMaterial(of: sitting, in: store))
-    switch format {
-    case .txt: return Array(PlainText(width: 80).text(document).utf8)
-    case .pdf: return try helped(.pdf, document)
-    case .docx: return try helped(.docx, document)
+    let (content, leftOut) = try content(of: paper, as: format)
+    let bytes: [UInt8]
+    if case .document(let document) = content, format == .txt {
+      bytes = Array(PlainText(width: paper.columns).text(document).utf8)
+    } else {
+      bytes = try PrintHelper().bytes(
+        PrintOrder(format: format.helped, language: language, created: clock.now().text, content: content))
     }
+    try WholeFile.write(bytes, to: path)
+    return Printed(path: path, leftOut: leftOut)
   }
 
-  private func helped(_ format: PrintOrder.Format, _ document: Document) throws -> [UInt8] {
-    let created = clock.now().text
-    return try PrintHelper().bytes(
-      PrintOrder(format: format, language: language, created: created, document: document))
+  private func content(
+    of paper: Paper, as format: PaperFormat
+  ) throws -> (content: PrintOrder.Content, leftOut: [Product]) {
+    switch paper {
+    case .minutes:
+      // The minutes name every product that is not concluded, without its scores.
+      return (.document(Minutes.document(try MinutesMaterial(of: sitting, in: store))), [])
+    case .summary:
+      let material = try SummaryMaterial(of: sitting, in: store)
+      guard !material.isEmpty else { throw NothingOpen() }
+      let content =
+        format == .xlsx
+        ? PrintOrder.Content.workbook(Summary.workbook(material)) : .document(Summary.document(material))
+      return (content, material.sealed)
+    }
   }
 }

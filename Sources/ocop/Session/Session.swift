@@ -128,7 +128,7 @@ final class Session {
     do {
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
       let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
-        .write(.minutes, as: .txt, to: folder)
+        .write(.minutes, as: .txt, to: folder).path
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
       let reason = language.sentence(about: error)
