@@ -16,7 +16,7 @@ extension Block {
 
   private var isFlowing: Bool {
     switch self {
-    case .pageBreak, .orientation: false
+    case .pageBreak, .newPaper, .orientation: false
     default: true
     }
   }

@@ -29,7 +29,10 @@ struct TableMeasure {
     let contents = Self.contents(of: grid)
     // A short column is not broken for the sake of a long one beside it.
     let short = Int(room) / (grid.columnCount + 2)
-    let kind = zip(least, wished).map { $1 <= short ? max($0, $1) : $0 }
+    // Nor does a long one leave another much less than the table's author had in mind.
+    let hints = (0..<grid.columnCount).map { $0 < table.columns.count ? table.columns[$0].width : 0 }
+    let hinted = hints.map { Int(room) * $0 * 2 / (3 * max(1, hints.reduce(0, +))) }
+    let kind = least.indices.map { max(least[$0], wished[$0] <= short ? wished[$0] : min(wished[$0], hinted[$0])) }
     if kind.reduce(0, +) <= Int(room) { least = kind }
     let shared = ColumnWidths.share(Int(room), narrowest: 8, least: least, wished: wished, contents: contents)
     // What is left over goes to the columns in proportion, so that the table ends where the text does.

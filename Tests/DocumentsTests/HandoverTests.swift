@@ -20,7 +20,8 @@ struct HandoverTests {
             columns: [.init(width: 4, alignment: .centre), .init(width: 9)], header: [.init([.header("A")])],
             rows: [.init([.init(["t"], columnSpan: 2, rowSpan: 3, alignment: .right), .init("u")])])),
         .signatures(Signatures([.init(title: "THƯ KÝ", name: "", placeAndDate: "…")])),
-        .notes(Notes(heading: "Nơi nhận:", lines: ["VT"])), .pageBreak, .orientation(.landscape),
+        .notes(Notes(heading: "Nơi nhận:", lines: ["VT"])), .pageBreak, .newPaper,
+        .orientation(.landscape),
       ])
     let order = PrintOrder(
       format: .pdf, language: .english, created: "2026-11-22T08:00:00+07:00", content: .document(document))

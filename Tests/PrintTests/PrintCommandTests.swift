@@ -54,11 +54,18 @@ struct PrintCommandTests {
     #expect(result.complaint.contains("42-18532-007-2026"))
   }
 
-  @Test("where scoring is closed for no product, nothing is printed: status 4")
+  @Test("where scoring is closed for no product, nothing is printed: status 4; blank sheets are")
   func nothing() throws {
-    let store = try Self.untouched.get()
-    let result = try Tool.ocop(["print", store, "summary", "--format", "txt", "--out", "\(folder)/giay"])
-    #expect(result.status == 4 && result.text.isEmpty && !result.complaint.isEmpty)
+    for (kind, format) in [("summary", "txt"), ("summary", "xlsx"), ("sheets", "pdf")] {
+      let result = try Tool.ocop([
+        "print", Self.untouched.get(), kind, "--format", format, "--out", "\(folder)/giay",
+      ])
+      #expect(result.status == 4 && result.text.isEmpty && !result.complaint.isEmpty)
+    }
+    let blank = try Tool.ocop([
+      "print", Self.untouched.get(), "blank-sheets", "--format", "pdf", "--out", "\(folder)/giay",
+    ])
+    #expect(blank.status == 0 && blank.text.contains("phieu-danh-gia-trong-"), "\(blank.complaint)")
   }
 
   @Test(

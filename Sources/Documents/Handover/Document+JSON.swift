@@ -31,6 +31,7 @@ extension Block {
         ])
       ])
     case .pageBreak: .members(["pageBreak": .null])
+    case .newPaper: .members(["newPaper": .null])
     case .orientation(let orientation): .members(["orientation": .string(orientation.rawValue)])
     }
   }

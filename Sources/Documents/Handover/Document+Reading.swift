@@ -16,7 +16,7 @@ extension Document {
 
 extension Block {
   private static let kinds = [
-    "head", "title", "paragraph", "list", "table", "signatures", "notes", "pageBreak", "orientation",
+    "head", "title", "paragraph", "list", "table", "signatures", "notes", "pageBreak", "newPaper", "orientation",
   ]
 
   fileprivate init(_ value: JSONValue, _ path: JSONPath) throws(FieldError) {
@@ -33,6 +33,7 @@ extension Block {
     case "signatures": self = .signatures(Signatures(try FieldReader.list(Signatures.Signer.read)(content, inner)))
     case "notes": self = .notes(try Notes(content, inner))
     case "pageBreak": self = .pageBreak
+    case "newPaper": self = .newPaper
     case "orientation": self = .orientation(try FieldReader.oneOf(Orientation.self)(content, inner))
     default: throw FieldError(inner, .unknownKey(member.key, known: Self.kinds))
     }

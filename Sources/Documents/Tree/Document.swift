@@ -29,6 +29,8 @@ public enum Block: Hashable, Sendable {
   /// Small print at the end: a heading ("Nơi nhận:") with its lines.
   case notes(Notes)
   case pageBreak
+  /// Another paper in the same file: a page that lies upright and counts as the first.
+  case newPaper
   /// How pages lie from here on; starts a page where it changes. A document begins upright.
   case orientation(Orientation)
 }

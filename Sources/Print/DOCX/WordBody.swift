@@ -42,6 +42,7 @@ struct WordBody {
       add(WordParagraph(style: "NotesHeading", runs: [Run(notes.heading)]))
       for line in notes.lines { add(WordParagraph(style: "Notes", runs: [Run("- " + line)])) }
     case .pageBreak: beginsPage = !xml.isEmpty
+    case .newPaper: endSection(begins: .portrait, isFirst: true)
     case .orientation(let orientation): turn(orientation)
     }
   }
@@ -61,11 +62,15 @@ struct WordBody {
   }
 
   private mutating func turn(_ orientation: Orientation) {
-    guard orientation != self.orientation else { return }
+    if orientation != self.orientation { endSection(begins: orientation, isFirst: false) }
+  }
+
+  /// Ends the section and says how the next one lies, and whether it begins a paper.
+  private mutating func endSection(begins orientation: Orientation, isFirst: Bool) {
     if !xml.isEmpty {
       let section = WordPart.section(self.orientation, isFirst: isFirstSection)
       add(WordParagraph(style: "Rule", section: section))
-      isFirstSection = false
+      isFirstSection = isFirst
     }
     self.orientation = orientation
     beginsPage = false

@@ -48,7 +48,7 @@ enum WordPart {
       + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(created.xml)</dcterms:created></cp:coreProperties>"
   }
 
-  /// The properties of the pages of a section; the very first page has no number.
+  /// The properties of the pages of a section; the first page of a paper is number 1 and does not show it.
   static func section(_ orientation: Orientation, isFirst: Bool) -> String {
     let paper = Paper(orientation)
     let (width, height) = (WordStyles.twips(paper.size.width), WordStyles.twips(paper.size.height))
@@ -57,6 +57,7 @@ enum WordPart {
       + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(turned)/>"
       + "<w:pgMar w:top=\"\(WordStyles.twips(paper.top))\" w:right=\"\(WordStyles.twips(paper.right))\" "
       + "w:bottom=\"\(WordStyles.twips(paper.bottom))\" w:left=\"\(WordStyles.twips(paper.left))\" "
-      + "w:header=\"454\" w:footer=\"454\" w:gutter=\"0\"/>" + (isFirst ? "<w:titlePg/>" : "") + "</w:sectPr>"
+      + "w:header=\"454\" w:footer=\"454\" w:gutter=\"0\"/>"
+      + (isFirst ? "<w:pgNumType w:start=\"1\"/><w:titlePg/>" : "") + "</w:sectPr>"
   }
 }

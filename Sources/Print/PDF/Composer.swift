@@ -17,7 +17,7 @@ struct Composer {
     case .table(let table): try TableComposer(self, table).pieces()
     case .signatures(let signatures): try pieces(of: signatures)
     case .notes(let notes): try pieces(of: notes)
-    case .pageBreak, .orientation: []
+    case .pageBreak, .newPaper, .orientation: []
     }
   }
 

@@ -6,7 +6,10 @@ final class Flow {
   private let drawNumber: (Page, Paper) -> Void
   private(set) var paper: Paper
   private var orientation = Orientation.portrait
-  private var number = 1
+  /// The page at hand, from 1.
+  private var index = 1
+  /// Pages of the papers before the one at hand.
+  private var pagesBefore = 0
   private var y: Double
   private var isBlank = true
   /// Pieces that wait for the one they keep with.
@@ -34,6 +37,13 @@ final class Flow {
   func breakPage() {
     flush()
     if !isBlank { newPage() }
+  }
+
+  /// Begins another paper, whose pages are numbered from 1.
+  func beginPaper() {
+    breakPage()
+    turn(.portrait)
+    pagesBefore = index - 1
   }
 
   /// Turns the paper from here on.
@@ -74,7 +84,7 @@ final class Flow {
     y += height
   }
 
-  private var page: Page { Page(file: file, number: number) }
+  private var page: Page { Page(file: file, index: index, number: index - pagesBefore) }
 
   /// Writes the number on a page that is no longer blank.
   private func begin() {
@@ -86,7 +96,7 @@ final class Flow {
   private func newPage() {
     begin()
     file.endPage()
-    number += 1
+    index += 1
     y = paper.top
     isBlank = true
   }

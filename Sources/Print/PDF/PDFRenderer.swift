@@ -19,6 +19,7 @@ public enum PDFRenderer {
     for (block, keeps) in document.keptBlocks {
       switch block {
       case .pageBreak: flow.breakPage()
+      case .newPaper: flow.beginPaper()
       case .orientation(let orientation): flow.turn(orientation)
       default:
         let composer = Composer(typesetter: typesetter, paper: flow.paper, outline: outline)
@@ -37,7 +38,7 @@ final class Outline {
 
   /// Adds a heading that stands at `y` on `page`.
   func add(_ text: String, isSub: Bool, page: Page, y: Double) {
-    let number = page.file.addOutline(text, under: isSub ? heading : 0, page: page.number, y: y)
+    let number = page.file.addOutline(text, under: isSub ? heading : 0, page: page.index, y: y)
     if !isSub { heading = number }
   }
 }

@@ -22,7 +22,9 @@ struct Piece {
 /// The page that pieces are drawn on.
 struct Page {
   let file: PDFFile
-  /// From 1.
+  /// In the file, from 1.
+  let index: Int
+  /// In its paper, from 1.
   let number: Int
 }
 

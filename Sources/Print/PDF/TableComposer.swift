@@ -48,9 +48,12 @@ struct TableComposer {
       pieces += parts.map { part in
         var part = part
         part.head = repeated
+        // A row that begins with a joined cell is a heading of the rows under it, or a sum beside the next heading.
+        part.keepsWithNext = beginning[group.lowerBound].first.map { grid.cells[$0].columns.count > 1 } ?? false
         return part
       }
     }
+    if let last = pieces.indices.last { pieces[last].keepsWithNext = false }
     // No row stands alone: neither the first under its head, nor the last, often the mean, on a page of its own.
     if pieces.count > 1 {
       pieces[0].keepsWithNext = true

@@ -41,9 +41,7 @@ public enum XLSXRenderer {
         let result = write(cell, to: target, row: UInt32(row), column: UInt16(column), formats.format(of: cell))
         guard result == LXW_NO_ERROR else { throw .library(words(result)) }
       }
-      if let height = height(of: cells, columns: sheet.columns) {
-        worksheet_set_row(target, UInt32(row), height, nil)
-      }
+      worksheet_set_row(target, UInt32(row), height(of: cells, columns: sheet.columns), nil)
     }
     worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0)
     if sheet.frozenRows > 0 {
@@ -69,15 +67,14 @@ public enum XLSXRenderer {
     }
   }
 
-  /// The height that wrapped text needs, in points: programs do not grow rows by themselves. Nil for one line.
-  private static func height(of cells: [Workbook.Cell], columns: [Int]) -> Double? {
+  /// The height that wrapped text needs, in points: programs do not grow rows by themselves.
+  private static func height(of cells: [Workbook.Cell], columns: [Int]) -> Double {
     let lines = zip(cells, columns).map { cell, width in
       guard case .text(let text) = cell.content, cell.style != .title, cell.style != .note else { return 1 }
       // Words are not cut, so lines end early.
-      return (text.count * 6 / 5 + width - 1) / width
+      return text.count <= width ? 1 : (text.count * 6 / 5 + width - 1) / width
     }
-    guard let most = lines.max(), most > 1 else { return nil }
-    return Double(most) * 15.5
+    return Double(lines.max() ?? 1) * 15.5 + 3
   }
 
   private static func setProperties(of file: UnsafeMutablePointer<lxw_workbook>, title: String, created: String) {

@@ -2,13 +2,15 @@ import Documents
 
 /// What `ocop print` prints.
 enum Paper: String, CaseIterable {
-  case minutes, summary
+  case minutes, summary, sheets
+  case blankSheets = "blank-sheets"
 
   /// The formats that the paper comes in.
   var formats: [PaperFormat] {
     switch self {
     case .minutes: [.pdf, .docx, .txt]
     case .summary: [.pdf, .xlsx, .txt]
+    case .sheets, .blankSheets: [.pdf]
     }
   }
 
@@ -17,6 +19,8 @@ enum Paper: String, CaseIterable {
     switch self {
     case .minutes: "bien-ban"
     case .summary: "bang-tong-hop-diem"
+    case .sheets: "phieu-danh-gia"
+    case .blankSheets: "phieu-danh-gia-trong"
     }
   }
 
@@ -28,6 +32,8 @@ enum Paper: String, CaseIterable {
     switch self {
     case .minutes: "biên bản"
     case .summary: "bảng tổng hợp điểm"
+    case .sheets: "phiếu đánh giá đã chấm"
+    case .blankSheets: "phiếu đánh giá để trống"
     }
   }
 }

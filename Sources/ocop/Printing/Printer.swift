@@ -64,6 +64,15 @@ struct Printer {
         format == .xlsx
         ? PrintOrder.Content.workbook(Summary.workbook(material)) : .document(Summary.document(material))
       return (content, material.sealed)
+    case .sheets: return try sheets(SheetsMaterial.filled(of: sitting, in: store))
+    case .blankSheets: return try sheets(SheetsMaterial.blank(of: sitting, in: store))
     }
+  }
+
+  private func sheets(
+    _ material: SheetsMaterial
+  ) throws(NothingOpen) -> (content: PrintOrder.Content, leftOut: [Product]) {
+    guard !material.isEmpty else { throw NothingOpen() }
+    return (.document(SheetPapers.document(material)), material.sealed)
   }
 }
