@@ -4,6 +4,7 @@ import Documents
 enum Paper: String, CaseIterable {
   case minutes, summary, sheets
   case blankSheets = "blank-sheets"
+  case promotion
 
   /// The formats that the paper comes in.
   var formats: [PaperFormat] {
@@ -11,6 +12,7 @@ enum Paper: String, CaseIterable {
     case .minutes: [.pdf, .docx, .txt]
     case .summary: [.pdf, .xlsx, .txt]
     case .sheets, .blankSheets: [.pdf]
+    case .promotion: [.pdf, .docx]
     }
   }
 
@@ -21,6 +23,7 @@ enum Paper: String, CaseIterable {
     case .summary: "bang-tong-hop-diem"
     case .sheets: "phieu-danh-gia"
     case .blankSheets: "phieu-danh-gia-trong"
+    case .promotion: "to-trinh-cap-tren"
     }
   }
 
@@ -34,6 +37,7 @@ enum Paper: String, CaseIterable {
     case .summary: "bảng tổng hợp điểm"
     case .sheets: "phiếu đánh giá đã chấm"
     case .blankSheets: "phiếu đánh giá để trống"
+    case .promotion: "dự thảo tờ trình và danh sách đề nghị cấp trên"
     }
   }
 }

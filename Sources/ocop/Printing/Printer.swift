@@ -14,6 +14,15 @@ struct Printer {
     }
   }
 
+  /// No concluded product goes up (exit status 4).
+  struct NothingGoesUp: ExplainedError {
+    func explanation(in language: Language) -> String {
+      language.choose(
+        "không có sản phẩm đã kết luận nào được chuyển cấp trên, nên không có tờ trình",
+        "no concluded product goes to the next level, so there is no letter")
+    }
+  }
+
   /// A file that was written.
   struct Printed {
     let path: String
@@ -66,6 +75,10 @@ struct Printer {
       return (content, material.sealed)
     case .sheets: return try sheets(SheetsMaterial.filled(of: sitting, in: store))
     case .blankSheets: return try sheets(SheetsMaterial.blank(of: sitting, in: store))
+    case .promotion:
+      let material = try SummaryMaterial(of: sitting, in: store)
+      guard let letter = PromotionLetter.document(material) else { throw NothingGoesUp() }
+      return (.document(letter), material.sealed)
     }
   }
 
