@@ -163,7 +163,8 @@ final class Session {
     let language = surroundings.language
     do {
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
-      let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
+      let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
+        .write(.minutes, as: .txt, to: folder).path
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
       let reason = language.sentence(about: error)
