@@ -135,7 +135,8 @@ let package = Package(
     tests(
       "PrintTests",
       [
-        "Print", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
+        "Print", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON",
         "TestSupport", "ocop", "ocop-print",
       ], files: ["Goldens"]),
     tests(
