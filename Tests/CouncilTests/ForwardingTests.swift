@@ -30,6 +30,7 @@ struct ForwardingTests {
       [
         .pinEdition(hash: Law.hash(Law.edition), text: Law.edition),
         .pinSet(edition: old.edition, number: 9, hash: Law.hash(Law.set), text: Law.set), .openSitting(sitting),
+        .openSession(.first(of: sitting)),
       ] + Fixture.members.map(Act.addMember)
       + [.addProduct(Fixture.product(code, hash: Law.hash(Law.set)))]
       + Fixture.members.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
