@@ -5,7 +5,7 @@ extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
-    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
+    case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
   }
 
   /// Every name that the record's column `act` may hold.
@@ -20,6 +20,8 @@ extension Act {
     case .addMember: .addMember
     case .addProduct: .addProduct
     case .attend: .attend
+    case .openSession: .openSession
+    case .closeSession: .closeSession
     case .giveKey: .giveKey
     case .changePIN: .changePIN
     case .signIn: .signIn
@@ -50,6 +52,9 @@ extension Act {
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
     case .attend(let attendance): return attendance.json
+    case .openSession(let session): return session.json
+    case .closeSession(let number, let ends):
+      return .members(["number": .integer(number), "ends": .string(ends)])
     case .giveKey(let key): return key.json
     case .changePIN(let member, let wrapped):
       return .members(["member": .string(member), "wrapped": .string(wrapped)])
@@ -100,7 +105,7 @@ extension Act {
 
   private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed:
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession, .printed:
       self = try Self.settingUp(name, json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
@@ -118,6 +123,11 @@ extension Act {
     case .addMember: return .addMember(try Member(json: json, at: .root))
     case .addProduct: return .addProduct(try Product(json: json, at: .root))
     case .attend: return .attend(try Attendance(json: json, at: .root))
+    case .openSession: return .openSession(try Session(json: json, at: .root))
+    case .closeSession:
+      let fields = try fields(json, "number", "ends")
+      return .closeSession(
+        number: try fields.required("number", FieldReader.integer), ends: try fields.text("ends"))
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))

@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable {
   case addMember(Member)
   case addProduct(Product)
   case attend(Attendance)
+  /// Opens a session (buổi) of the sitting, for which attendance is taken anew; or puts the open one right.
+  case openSession(Session)
+  /// Ends the session `number` at `ends`, `HH:mm`.
+  case closeSession(number: Int, ends: String)
   /// Gives a member a key, or a new one where the PIN was lost.
   case giveKey(MemberKey)
   /// The member locks the same key by another PIN.

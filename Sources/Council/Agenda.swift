@@ -39,7 +39,7 @@ struct Agenda {
       return AgendaItem(
         product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
         of: scorers.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
-        round: row.round, asked: row.asked, lead: row.lead)
+        round: row.round, asked: row.asked, lead: row.lead, session: row.session)
     }
   }
 

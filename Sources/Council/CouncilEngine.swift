@@ -66,6 +66,12 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
           return try tables.all(AttendanceRow.self, sitting).map(\.entry)
         }
       },
+      log: { sitting in
+        try backend.read { tables in
+          _ = try tables.sitting(sitting)
+          return try tables.log(of: sitting)
+        }
+      },
       agenda: { sitting, viewer in try backend.read { try agenda(of: sitting, for: viewer, on: $0) } },
       edition: { hash in try backend.read { try law.edition(hash, in: $0) } },
       set: { hash in try backend.read { try law.set(hash, in: $0).pinned } },

@@ -10,7 +10,10 @@ public struct CouncilStore: Sendable {
   public var sittings: @Sendable () throws -> [String]
   public var sitting: @Sendable (_ id: String) throws -> Sitting
   public var members: @Sendable (_ sitting: String) throws -> [Member]
+  /// What counts now, for the sitting and for single products.
   public var attendance: @Sendable (_ sitting: String) throws -> [Attendance]
+  /// The sessions with what was noted in them, and who led.
+  public var log: @Sendable (_ sitting: String) throws -> SittingLog
   public var agenda: @Sendable (_ sitting: String, _ viewer: String?) throws -> [AgendaItem]
   /// The edition pinned under a hash.
   public var edition: @Sendable (_ hash: String) throws -> Edition
@@ -44,6 +47,7 @@ public struct CouncilStore: Sendable {
     sitting: @escaping @Sendable (_ id: String) throws -> Sitting,
     members: @escaping @Sendable (_ sitting: String) throws -> [Member],
     attendance: @escaping @Sendable (_ sitting: String) throws -> [Attendance],
+    log: @escaping @Sendable (_ sitting: String) throws -> SittingLog,
     agenda: @escaping @Sendable (_ sitting: String, _ viewer: String?) throws -> [AgendaItem],
     edition: @escaping @Sendable (_ hash: String) throws -> Edition,
     set: @escaping @Sendable (_ hash: String) throws -> PinnedScale,
@@ -67,6 +71,7 @@ public struct CouncilStore: Sendable {
     self.sitting = sitting
     self.members = members
     self.attendance = attendance
+    self.log = log
     self.agenda = agenda
     self.edition = edition
     self.set = set

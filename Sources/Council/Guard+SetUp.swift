@@ -107,15 +107,6 @@ extension Guard {
       throw Refusal.fixedOnceScored
     }
   }
-
-  private func checkAttendance(_ new: Attendance) throws {
-    _ = try tables.member(new.member, in: sitting)
-    if let code = new.product {
-      let product = try tables.product(code, in: sitting)
-      guard !product.stage.isRevealed else { throw Refusal.notInScoring(product: code, product.stage) }
-    }
-    if new.state != .present, new.reason.isBlank { throw Refusal.reasonMissing }
-  }
 }
 
 extension Stage {

@@ -34,10 +34,10 @@ extension Guard {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
-    switch try tables.attendance(of: member.id, for: product.product.code, in: sitting) {
-    case .present: break
-    case .absent: throw Refusal.doesNotScore(member: member.name, .absent)
-    case .recused: throw Refusal.doesNotScore(member: member.name, .recused)
+    let entry = try tables.entry(of: member.id, for: product.product.code, in: sitting)
+    if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: member.name, why) }
+    if entry?.delegate != nil, try !tables.sitting(sitting).regulation.delegatesScore {
+      throw Refusal.doesNotScore(member: member.name, .represented)
     }
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: product.product.code, product.stage) }
   }

@@ -134,11 +134,13 @@ public struct AgendaItem: Hashable, Sendable {
   public let asked: [String]
   /// The deputy whom the chair handed the product over to.
   public let lead: String?
+  /// The session in which its scoring began; nil before that.
+  public let session: Int?
 
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], lead: String? = nil
+    asked: [String] = [], lead: String? = nil, session: Int? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -149,5 +151,6 @@ public struct AgendaItem: Hashable, Sendable {
     self.round = round
     self.asked = asked
     self.lead = lead
+    self.session = session
   }
 }

@@ -59,6 +59,21 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The whole record would show choices that are still sealed: products as `SITTING/CODE`.
   case recordSealed(products: [String])
 
+  // MARK: Sessions
+
+  /// No session is open.
+  case noSession
+  case sessionStillOpen(Int)
+  /// Another session than the one with this number.
+  case otherSession(Int)
+  case badClock(String)
+  case sessionTooEarly
+  /// Names of the products that are still in scoring.
+  case stillScoring([String])
+  case notThere(member: String)
+  /// Nothing was noted about the member for this product alone.
+  case nothingToTakeBack(member: String)
+
   // MARK: Sheets
 
   case notInScoring(product: String, Stage)
@@ -99,5 +114,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchDecision(String)
 
   /// Why a member does not score a product.
-  public enum NotScoring: Hashable, Sendable { case role, absent, recused }
+  public enum NotScoring: Hashable, Sendable {
+    case role, absent, recused
+    /// A delegate is there, and delegates do not score.
+    case represented
+  }
 }

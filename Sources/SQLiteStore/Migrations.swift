@@ -41,12 +41,27 @@ extension Migration {
         sitting TEXT NOT NULL REFERENCES sitting (id), code TEXT NOT NULL, position INTEGER NOT NULL,
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
-        stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, status TEXT, star INTEGER, total_numerator INTEGER, total_denominator INTEGER,
-        decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+        stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, session INTEGER, status TEXT,
+        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+      ) WITHOUT ROWID;
+      CREATE TABLE session (
+        sitting TEXT NOT NULL REFERENCES sitting (id), number INTEGER NOT NULL, date TEXT NOT NULL, begins TEXT,
+        place TEXT, ends TEXT, scoring_since INTEGER REFERENCES record (number), PRIMARY KEY (sitting, number)
       ) WITHOUT ROWID;
       CREATE TABLE attendance (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
-        PRIMARY KEY (sitting, product, member), FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+        delegate TEXT, PRIMARY KEY (sitting, product, member),
+        FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE attendance_entry (
+        sitting TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL, session INTEGER,
+        member TEXT NOT NULL, product TEXT, state TEXT NOT NULL, reason TEXT NOT NULL, delegate TEXT,
+        PRIMARY KEY (sitting, number), FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE hand_over (
+        sitting TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL,
+        product TEXT NOT NULL, to_member TEXT, reason TEXT NOT NULL, PRIMARY KEY (sitting, number),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE sheet (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, submitted INTEGER NOT NULL,

@@ -23,6 +23,7 @@ struct VerifyTests {
     try desk.act(
       .attend(Attendance(member: "m4", product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)
     try desk.move(last, .waiting, .scoring)
+    try desk.act(Intent.handOver(product: last, to: "m2", reason: "về sớm"), as: Fixture.chair)
     try desk.act(.note(product: last, member: "m1", criterion: "1.1", text: "xem lại"), as: .member("m1"))
     try desk.act(.reject(product: last, member: "m1", reason: "thiếu"), as: .member("m1"))
     try desk.act(.stop(product: last, member: "m1", reason: "dừng"), as: .member("m1"))
@@ -106,7 +107,7 @@ struct VerifyTests {
         #expect(words.contains(table == "record" ? "record 3: the numbering is broken" : "table \(table)"), "\(words)")
       }
     }
-    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '')"
+    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '', NULL)"
     try tampering(path, extra) {
       #expect($0.faults == [.extraRow(table: "attendance", key: "phien-1/\(Fixture.products[1])/m1")])
     }
