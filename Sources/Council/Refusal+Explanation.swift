@@ -14,6 +14,7 @@ extension Refusal: ExplainedError {
     case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .changedElsewhere,
       .notAsked, .blankCriteria:
       sheet(in: language)
+    case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
     default: stage(in: language)
     }
   }
