@@ -6,6 +6,7 @@ extension Act {
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
     case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
+    case agree
   }
 
   /// Every name that the record's column `act` may hold.
@@ -37,6 +38,7 @@ extension Act {
     case .rescore: .rescore
     case .conclude: .conclude
     case .printed: .printed
+    case .agree: .agree
     }
   }
 
@@ -89,6 +91,7 @@ extension Act {
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
     case .printed(let document, let head):
       return .members(["document": .string(document), "head": .string(head)])
+    case .agree(let agreement, let reason): return agreement.json(reason: reason)
     }
   }
 }
@@ -110,6 +113,7 @@ extension Act {
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
+    case .agree: self = try Agreement.act(json)
     }
   }
 

@@ -28,6 +28,8 @@ public enum Act: Hashable, Sendable {
   case share(SealShare)
   /// Moves a product; a step back needs a reason. Closing and asking for a new round are acts of their own.
   case move(product: String, from: Stage, to: Stage, reason: String)
+  /// The council agreed on an option in a joint criterion; a change while members score needs a reason.
+  case agree(Agreement, reason: String)
   /// The chair hands a product over to a deputy, or takes it back (nil).
   case handOver(product: String, to: String?, reason: String)
   /// A draft under seal: the whole sheet after a change.

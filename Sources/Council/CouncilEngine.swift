@@ -83,6 +83,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
+      agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
       perform: perform, performAll: performAll,
       keys: keys,
       head: { try backend.read { try $0.head() } },
@@ -108,8 +109,11 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       return opened.map { SheetState($0.sheet.content, isSubmitted: true) } ?? SheetState()
     }
     guard viewer == member else { throw Refusal.sealed(product: code) }
-    guard let row = try tables.find(SheetRow.self, sitting, code, member) else { return SheetState() }
-    return SheetState(try own(row, on: tables), isSubmitted: row.isSubmitted)
+    let row =
+      try tables.find(SheetRow.self, sitting, code, member)
+      ?? SheetRow(sitting: sitting, product: code, member: member)
+    let joint = try tables.joint(product, by: law)
+    return SheetState(joint.laid(on: try own(row, on: tables)), isSubmitted: row.isSubmitted)
   }
 
   private func own(_ row: SheetRow, on tables: Backend.Reader) throws -> SheetContent {

@@ -29,6 +29,8 @@ public struct CouncilStore: Sendable {
   public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
   /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
   public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
+  /// What a sitting's council agreed on in joint criteria; it is agreed openly, so everybody may know.
+  public var agreed: @Sendable (_ sitting: String) throws -> [Agreement]
   /// Does what is wanted as one durable transaction and answers the rows of the record; throws `Refusal`, or the
   /// backend's error.
   public var perform: @Sendable (_ deed: Deed) throws -> [RecordRow]
@@ -61,6 +63,7 @@ public struct CouncilStore: Sendable {
     progress:
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
+    agreed: @escaping @Sendable (_ sitting: String) throws -> [Agreement],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
     keys: CouncilKeys,
@@ -79,6 +82,7 @@ public struct CouncilStore: Sendable {
     self.sheets = sheets
     self.progress = progress
     self.tally = tally
+    self.agreed = agreed
     self.perform = perform
     self.performAll = performAll
     self.keys = keys

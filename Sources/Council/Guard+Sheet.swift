@@ -12,7 +12,9 @@ extension Guard {
   struct OpenSheet {
     let scale: Scale
     let row: SheetRow
-    let round: Int
+    let product: ProductRow
+
+    var round: Int { product.round }
   }
 
   /// The sheet of `member` for the product, if the actor may mark it now.
@@ -26,7 +28,7 @@ extension Guard {
     guard !row.isSubmitted else { throw Refusal.alreadySubmitted }
     guard product.round == 1 || product.asked.contains(member) else { throw Refusal.notAsked }
     return OpenSheet(
-      scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, round: product.round)
+      scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, product: product)
   }
 
   /// The member must score the product, and it must be in scoring.

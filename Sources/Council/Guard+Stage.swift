@@ -99,6 +99,7 @@ extension Guard {
       guard let index = scale.index(of: entry.code) else { throw Refusal.noSuchCriterion(entry.code) }
       try scale.criteria[index].requireOption(entry.number)
     }
+    try tables.joint(product, scale).require(on: sheet.content)
     try sheet.content.requireSubmittable(SheetScore(set.unpacker.choices(sheet.content.choices.text), by: scale), scale)
     guard sheet.signatures.map(\.signer) == [sheet.member] else { throw Refusal.badSignature }
     try checkSignatures(

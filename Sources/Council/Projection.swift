@@ -29,6 +29,7 @@ struct Projection {
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
+    case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
     case .printed: break
     }
   }

@@ -17,6 +17,7 @@ extension Refusal: ExplainedError {
     case .noSession, .sessionStillOpen, .otherSession, .badClock, .sessionTooEarly, .stillScoring, .notThere,
       .nothingToTakeBack, .noQuorum:
       session(in: language)
+    case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
     default: stage(in: language)
     }
   }

@@ -95,6 +95,19 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Criteria that are blank on a sheet that neither rejects nor stops.
   case blankCriteria([String])
 
+  // MARK: Joint criteria
+
+  /// The council agrees on this criterion; nobody marks it alone.
+  case jointCriterion(String)
+  /// The regulation leaves the criterion to each member.
+  case notJoint(String)
+  /// Joint criteria that the council has yet to agree on.
+  case notAgreed([String])
+  /// A sheet says something else in a joint criterion than what was agreed on.
+  case otherThanAgreed(String)
+  /// Scoring was closed once: what was agreed on stands.
+  case agreedForGood
+
   // MARK: Stages and conclusion
 
   case otherStage(product: String, Stage)

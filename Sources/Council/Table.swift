@@ -83,9 +83,13 @@ extension Table {
   /// Who can open the sheets of a sitting; an empty `holder` stands for the recovery code.
   public static let sealShare = Table("seal_share", key: "sitting holder", columns: "box")
 
+  /// What a council agreed on in criteria that are entered once for all.
+  public static let agreed = Table("agreed", key: "sitting product criterion", columns: "option#")
+
   /// Every derived table.
   public static let all = [
     editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
     memberKey, signIn, seal, sealShare,
+    agreed,
   ]
 }

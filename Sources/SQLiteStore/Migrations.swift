@@ -92,6 +92,10 @@ extension Migration {
         sitting TEXT NOT NULL REFERENCES seal (sitting), holder TEXT NOT NULL, box TEXT NOT NULL,
         PRIMARY KEY (sitting, holder)
       ) WITHOUT ROWID;
+      CREATE TABLE agreed (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, criterion TEXT NOT NULL, option INTEGER NOT NULL,
+        PRIMARY KEY (sitting, product, criterion), FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
+      ) WITHOUT ROWID;
       """)
 }
 

@@ -43,6 +43,7 @@ struct ActJSONTests {
       .close(
         product: "p", reason: "về sớm", missing: ["m2", "m3"],
         opened: [OpenedSheet(member: "m1", round: 1, content: sheet, signatures: [signature])]),
+      .agree(Agreement(product: "p", criterion: "2.1", option: 0), reason: "nhầm"),
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
       .printed(document: "minutes.pdf", head: "AAAA-AAAA-AAAA-AAAA-AAAA"),

@@ -16,7 +16,7 @@ struct VerifyTests {
   private func storeFile(closed: Bool = true) throws -> String {
     let path = folder.file()
     let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
-    let desk = try FixtureDesk(settingUp: store.engine.store)
+    let desk = try FixtureDesk(settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"]))
     let last = Fixture.products[2]
     try desk.score(Fixture.products[0])
     try desk.conclude(Fixture.products[0])
