@@ -8,7 +8,8 @@ extension Refusal: ExplainedError {
       unknown(in: language)
     case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .fixedOnceScored: setUp(in: language)
     case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed, .notADeputy: entitlement(in: language)
-    case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .notSealed, .sealedAlready,
+    case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .easyPIN, .notSealed,
+      .sealedAlready,
       .noSealHolder, .cannotOpen, .brokenSeal, .badSignature, .otherSheetsOpened:
       key(in: language)
     case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .changedElsewhere,

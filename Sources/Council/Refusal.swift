@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case wrongRecoveryCode
   /// A PIN that is too short, or holds something else than digits.
   case unfitPIN
+  /// A PIN of the member's own choice that anybody would try first.
+  case easyPIN
   /// The sitting has no key to seal sheets to: nobody was given a PIN yet.
   case notSealed
   case sealedAlready
