@@ -5,7 +5,7 @@ extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
-    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
+    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed, openCorrection
   }
 
   /// Every name that the record's column `act` may hold.
@@ -35,6 +35,7 @@ extension Act {
     case .rescore: .rescore
     case .conclude: .conclude
     case .printed: .printed
+    case .openCorrection: .openCorrection
     }
   }
 
@@ -82,8 +83,7 @@ extension Act {
         "product": .string(product), "members": .array(members.map(JSONValue.string)), "reason": .string(reason),
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
-    case .printed(let document, let head):
-      return .members(["document": .string(document), "head": .string(head)])
+    case .printed, .openCorrection: return printingJSON
     }
   }
 }
@@ -100,8 +100,9 @@ extension Act {
 
   private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed:
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend:
       self = try Self.settingUp(name, json)
+    case .printed, .openCorrection: self = try Self.printing(name, json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
@@ -121,14 +122,11 @@ extension Act {
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
-    case .pinSet:
+    default:
       let fields = try fields(json, "edition", "number", "hash", "text")
       return .pinSet(
         edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
         hash: try fields.name("hash"), text: try fields.text("text"))
-    default:
-      let fields = try fields(json, "document", "head")
-      return .printed(document: try fields.name("document"), head: try fields.text("head"))
     }
   }
 

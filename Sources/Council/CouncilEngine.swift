@@ -77,6 +77,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
+      printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
       keys: keys,
       head: { try backend.read { try $0.head() } },

@@ -26,6 +26,8 @@ public struct CouncilStore: Sendable {
   public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
   /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
   public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
+  /// The versions of a sitting's minutes, the oldest first.
+  public var printings: @Sendable (_ sitting: String) throws -> [Printing]
   /// Does what is wanted as one durable transaction and answers the rows of the record; throws `Refusal`, or the
   /// backend's error.
   public var perform: @Sendable (_ deed: Deed) throws -> [RecordRow]
@@ -57,6 +59,7 @@ public struct CouncilStore: Sendable {
     progress:
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
+    printings: @escaping @Sendable (_ sitting: String) throws -> [Printing],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
     keys: CouncilKeys,
@@ -74,6 +77,7 @@ public struct CouncilStore: Sendable {
     self.sheets = sheets
     self.progress = progress
     self.tally = tally
+    self.printings = printings
     self.perform = perform
     self.performAll = performAll
     self.keys = keys

@@ -31,7 +31,7 @@ struct Projection {
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
-    case .printed: break
+    case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     }
   }
 

@@ -14,6 +14,7 @@ extension Refusal: ExplainedError {
     case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .changedElsewhere,
       .notAsked, .blankCriteria:
       sheet(in: language)
+    case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
     default: stage(in: language)
     }
   }

@@ -78,5 +78,6 @@ extension Table {
   /// Every derived table.
   public static let all = [
     editionText, setText, sitting, member, product, attendance, sheet, openedSheet, memberKey, signIn, seal, sealShare,
+    printing,
   ]
 }

@@ -77,6 +77,11 @@ extension Migration {
         sitting TEXT NOT NULL REFERENCES seal (sitting), holder TEXT NOT NULL, box TEXT NOT NULL,
         PRIMARY KEY (sitting, holder)
       ) WITHOUT ROWID;
+      CREATE TABLE printing (
+        sitting TEXT NOT NULL REFERENCES sitting (id), document TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT,
+        reason TEXT NOT NULL, head TEXT, printed INTEGER REFERENCES record (number), time TEXT, results TEXT,
+        PRIMARY KEY (sitting, document, version)
+      ) WITHOUT ROWID;
       """)
 }
 

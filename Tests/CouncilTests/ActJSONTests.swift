@@ -39,7 +39,8 @@ struct ActJSONTests {
         opened: [OpenedSheet(member: "m1", round: 1, content: sheet, signatures: [signature])]),
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
-      .printed(document: "minutes.pdf", head: "AAAA-AAAA-AAAA-AAAA-AAAA"),
+      .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ]
 
   @Test("none is left out here")

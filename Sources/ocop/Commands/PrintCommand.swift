@@ -24,9 +24,10 @@ struct PrintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
 
   func run() throws {
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try PrintEntry.enter(in: store, sitting: sitting)
     let store = try LiveStore.open(store, access: .readOnly)
     let id = try sitting ?? store.latestSitting()
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     try Output.print(MinutesFile(store, sitting: id).write(to: out))
   }
 }
