@@ -7,6 +7,7 @@ extension Act {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
     case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
     case agree
+    case openCorrection
   }
 
   /// Every name that the record's column `act` may hold.
@@ -39,6 +40,7 @@ extension Act {
     case .conclude: .conclude
     case .printed: .printed
     case .agree: .agree
+    case .openCorrection: .openCorrection
     }
   }
 
@@ -89,9 +91,8 @@ extension Act {
         "product": .string(product), "members": .array(members.map(JSONValue.string)), "reason": .string(reason),
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
-    case .printed(let document, let head):
-      return .members(["document": .string(document), "head": .string(head)])
     case .agree(let agreement, let reason): return agreement.json(reason: reason)
+    case .printed, .openCorrection: return printingJSON
     }
   }
 }
@@ -108,8 +109,9 @@ extension Act {
 
   private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession, .printed:
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
+    case .printed, .openCorrection: self = try Self.printing(name, json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
@@ -135,14 +137,11 @@ extension Act {
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
-    case .pinSet:
+    default:
       let fields = try fields(json, "edition", "number", "hash", "text")
       return .pinSet(
         edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
         hash: try fields.name("hash"), text: try fields.text("text"))
-    default:
-      let fields = try fields(json, "document", "head")
-      return .printed(document: try fields.name("document"), head: try fields.text("head"))
     }
   }
 

@@ -84,6 +84,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
       agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
+      printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
       keys: keys,
       head: { try backend.read { try $0.head() } },

@@ -31,6 +31,8 @@ public struct CouncilStore: Sendable {
   public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
   /// What a sitting's council agreed on in joint criteria; it is agreed openly, so everybody may know.
   public var agreed: @Sendable (_ sitting: String) throws -> [Agreement]
+  /// The versions of a sitting's minutes, the oldest first.
+  public var printings: @Sendable (_ sitting: String) throws -> [Printing]
   /// Does what is wanted as one durable transaction and answers the rows of the record; throws `Refusal`, or the
   /// backend's error.
   public var perform: @Sendable (_ deed: Deed) throws -> [RecordRow]
@@ -64,6 +66,7 @@ public struct CouncilStore: Sendable {
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
     agreed: @escaping @Sendable (_ sitting: String) throws -> [Agreement],
+    printings: @escaping @Sendable (_ sitting: String) throws -> [Printing],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
     keys: CouncilKeys,
@@ -83,6 +86,7 @@ public struct CouncilStore: Sendable {
     self.progress = progress
     self.tally = tally
     self.agreed = agreed
+    self.printings = printings
     self.perform = perform
     self.performAll = performAll
     self.keys = keys

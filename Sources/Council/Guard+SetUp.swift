@@ -23,9 +23,7 @@ extension Guard {
     case .attend(let attendance):
       try checkOffice()
       try checkAttendance(attendance)
-    default:
-      try checkOffice()
-      _ = try tables.sitting(sitting)
+    default: throw Refusal.notEntitled
     }
   }
 

@@ -18,9 +18,11 @@ struct Guard<Tables: TableReading> {
   }
 
   private func check(_ act: Act) throws {
+    try checkMinutesOpen(for: act)
     switch act {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed: try checkSetUp(act)
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend: try checkSetUp(act)
     case .openSession, .closeSession: try checkSession(act)
+    case .printed, .openCorrection: try checkPrinting(act)
     case .giveKey, .changePIN, .signIn, .seal, .share, .reseal: try checkKeys(act)
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
     case .submit(let submission): try checkSubmission(submission)

@@ -1,7 +1,7 @@
 /// The derived tables and the record in memory.
 struct MemoryTables: TableWriting, Sendable {
   private(set) var tables: [String: [[Value]: [Value]]] = [:]
-  private(set) var last: RecordHead?
+  var last: RecordHead?
 
   func row(of table: Table, key: [Value]) -> [Value]? { tables[table.name]?[key] }
 

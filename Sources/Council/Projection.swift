@@ -30,7 +30,7 @@ struct Projection {
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
-    case .printed: break
+    case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     }
   }
 

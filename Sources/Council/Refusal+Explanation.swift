@@ -19,6 +19,7 @@ extension Refusal: ExplainedError {
       .nothingToTakeBack, .noQuorum:
       session(in: language)
     case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
+    case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
     default: stage(in: language)
     }
   }

@@ -128,6 +128,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecided
   case noSuchDecision(String)
 
+  // MARK: Printed minutes
+
+  /// The minutes are printed: nothing that they say may change until a correction is opened.
+  case minutesPrinted(version: Int)
+  case minutesNotPrinted
+  /// Not every product is concluded: what is written is no version.
+  case minutesAreDraft
+  case correctionOpen(version: Int)
+  /// Another version or code than that of this print.
+  case otherPrint
+
   /// Why a member does not score a product.
   public enum NotScoring: Hashable, Sendable {
     case role, absent, recused

@@ -90,6 +90,6 @@ extension Table {
   public static let all = [
     editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
     memberKey, signIn, seal, sealShare,
-    agreed,
+    agreed, printing,
   ]
 }

@@ -96,6 +96,11 @@ extension Migration {
         sitting TEXT NOT NULL, product TEXT NOT NULL, criterion TEXT NOT NULL, option INTEGER NOT NULL,
         PRIMARY KEY (sitting, product, criterion), FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
       ) WITHOUT ROWID;
+      CREATE TABLE printing (
+        sitting TEXT NOT NULL REFERENCES sitting (id), document TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT,
+        reason TEXT NOT NULL, head TEXT, printed INTEGER REFERENCES record (number), time TEXT, results TEXT,
+        PRIMARY KEY (sitting, document, version)
+      ) WITHOUT ROWID;
       """)
 }
 

@@ -46,7 +46,8 @@ struct ActJSONTests {
       .agree(Agreement(product: "p", criterion: "2.1", option: 0), reason: "nhầm"),
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
-      .printed(document: "minutes.pdf", head: "AAAA-AAAA-AAAA-AAAA-AAAA"),
+      .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ]
 
   @Test("none is left out here")

@@ -32,7 +32,7 @@ struct MinutesTests {
   }
 
   private static let province = Result { try store(Demo.provinceID, products: 12) }
-  private static let district = Result { try store(Demo.districtID, products: 24) }
+  static let district = Result { try store(Demo.districtID, products: 24) }
 
   @Test("a sitting under way, at both widths and in both borders")
   func draft() throws {

@@ -89,7 +89,10 @@ struct RandomActs {
       }
     default:
       guard let answer = try store.tally(Fixture.sittingID, product).first?.answer else {
-        return (.act(.printed(document: "minutes.txt", head: "")), Fixture.operatorAccount)
+        return pick([
+          (.print(.minutes), Fixture.operatorAccount),
+          (.act(.openCorrection(kind: .correction, reason: "sai")), Fixture.chair),
+        ])
       }
       let star = pick([answer.verdict.star, answer.verdict.star, 5])
       return (

@@ -49,6 +49,12 @@ import Testing
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
     }
+    var correction = try AppDriver(CorrectionTests.printed(), member: 1)
+    correction.press("b c")
+    page += Self.section(
+      "Sửa biên bản đã in (correction)",
+      "The chair's question before the printed minutes are changed; then the reason.",
+      correction.app.top)
     page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)

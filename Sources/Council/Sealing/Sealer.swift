@@ -29,7 +29,16 @@ struct Sealer<Tables: TableReading> {
     case .handOver(let product, let member, let reason):
       let shares = try member.map { try share(toDeputy: $0) } ?? []
       return shares + [.handOver(product: product, to: member, reason: reason)]
+    case .print(let document): return try printed(document)
     }
+  }
+
+  private func printed(_ document: PrintedDocument) throws -> [Act] {
+    let last = try tables.printings(of: document, in: sitting).last
+    guard last?.issue == nil, let head = try tables.head(), try tables.finalResults(of: sitting) != nil else {
+      return []
+    }
+    return [.printed(document: document, head: head.code.description, version: last?.version ?? 1)]
   }
 
   // MARK: Opening

@@ -30,7 +30,7 @@ struct MinutesBuilder {
     roll = MinutesRoll(material.members, material.attendance, regulation: material.sitting.regulation)
   }
 
-  /// Head, notices, title, time, place.
+  /// Head, notices, title, what is corrected, time, place.
   var opening: [Block] {
     let number = material.number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? "……"
     return [
@@ -39,7 +39,8 @@ struct MinutesBuilder {
           authority: sitting.authority.uppercased(), body: sitting.council.uppercased(),
           number: "Số: \(number)/BB-HĐOCOP"))
     ] + notices + [
-      .title(["BIÊN BẢN", sitting.title]),
+      .title([paperTitle, sitting.title])
+    ] + correction + [
       paragraph(
         "Thời gian bắt đầu: \(VietnameseTime.clock(sitting.begins)), \(VietnameseTime.day(sitting.date))."),
       paragraph("Địa điểm: \(sitting.place).", .tight),

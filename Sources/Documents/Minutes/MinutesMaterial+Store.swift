@@ -4,9 +4,12 @@ import Rulebook
 extension MinutesMaterial {
   /// Gathers the material from what anyone may read in `store`; products still in scoring come without a rating.
   ///
+  /// Minutes that were printed keep the code of their print: every copy of a version is the same.
+  ///
   /// - Parameter number: number of the minutes; nil leaves room for it.
   public init(of sitting: String, in store: CouncilStore, number: Int? = nil) throws {
     let held = try store.sitting(sitting)
+    let versions = try store.printings(sitting)
     let ratings = try store.tally(sitting, nil).map { ($0.product.code, $0) }
     let tallied = Dictionary(ratings) { first, _ in first }
     let items = try store.agenda(sitting, nil).map { line in
@@ -18,6 +21,6 @@ extension MinutesMaterial {
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
       edition: try store.edition(held.editionHash), items: items,
-      head: try store.head()?.code, number: number)
+      head: try versions.last?.issue?.head ?? store.head()?.code, number: number, versions: versions)
   }
 }

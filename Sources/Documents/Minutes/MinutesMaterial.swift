@@ -41,11 +41,13 @@ public struct MinutesMaterial: Sendable {
   public let head: HeadCode?
   /// Number of the minutes; nil leaves room for it.
   public let number: Int?
+  /// The versions of the minutes so far, the oldest first; the last one may be a correction that is not printed yet.
+  public let versions: [Printing]
 
   /// Creates the material.
   public init(
     sitting: Sitting, members: [Member], attendance: [Attendance], edition: Edition, items: [Item],
-    head: HeadCode? = nil, number: Int? = nil
+    head: HeadCode? = nil, number: Int? = nil, versions: [Printing] = []
   ) {
     self.sitting = sitting
     self.members = members
@@ -54,5 +56,12 @@ public struct MinutesMaterial: Sendable {
     self.items = items
     self.head = head
     self.number = number
+    self.versions = versions
   }
+
+  /// The version that these minutes are; nil before the first print.
+  public var version: Printing? { versions.last }
+
+  /// The version that these minutes replace; nil where they replace none.
+  public var replaced: Printing? { versions.dropLast().last }
 }

@@ -263,6 +263,9 @@ public struct App: Sendable {
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .correction:
+      guard let desk else { return }
+      stack.append(try CorrectionScreen(desk))
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))

@@ -56,6 +56,8 @@ public enum Destination: Hashable, Sendable {
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// The question why the printed minutes shall be changed.
+  case correction
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

@@ -32,9 +32,10 @@ struct PrintCommand: ParsableCommand {
   }
 
   func run() throws {
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    if kind == .minutes { try PrintEntry.enter(in: store, sitting: sitting) }
     let store = try LiveStore.open(store, access: .readOnly)
     let id = try sitting ?? store.latestSitting()
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     let printer = Printer(store, sitting: id, language: common.language)
     let printed = try printer.write(kind, as: format, to: out)
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }

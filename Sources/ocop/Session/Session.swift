@@ -184,7 +184,15 @@ final class Session {
   private func writeMinutes() {
     guard let desk = app.desk else { return }
     let language = surroundings.language
+    guard queue?.pending ?? 0 == 0 else {
+      return app.say(
+        language.choose(
+          "Còn thay đổi đang ghi; chờ «đã lưu» rồi ghi biên bản.", "Changes are being written; wait for “saved”."))
+    }
     do {
+      let actor = app.member.map { Actor.member($0.id) } ?? .account(OperatorAccount.name)
+      try desk.store.enterPrint(of: desk.sitting.id, actor, clock.now())
+      app.refresh()
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
       let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
         .write(.minutes, as: .txt, to: folder).path
