@@ -136,7 +136,7 @@ let package = Package(
     .executableTarget(
       name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures"], path: "Tests/StoreProbe",
       swiftSettings: strict),
-    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
+    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport"]),
     tests(
       "SQLiteStoreTests",
       [

@@ -7,6 +7,7 @@ extension Act {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
     case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
     case agree
+    case paperBegin, paperMark, paperSign, paperCancel
   }
 
   /// Every name that the record's column `act` may hold.
@@ -37,6 +38,10 @@ extension Act {
     case .conclude: .conclude
     case .printed: .printed
     case .agree: .agree
+    case .paperBegin: .paperBegin
+    case .paperMark: .paperMark
+    case .paperSign: .paperSign
+    case .paperCancel: .paperCancel
     }
   }
 
@@ -87,6 +92,7 @@ extension Act {
     case .printed(let document, let head):
       return .members(["document": .string(document), "head": .string(head)])
     case .agree(let agreement, let reason): return agreement.json(reason: reason)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     }
   }
 }
@@ -109,6 +115,7 @@ extension Act {
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
     case .agree: self = try Agreement.act(json)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: self = try Self.onPaper(name, json)
     }
   }
 

@@ -15,6 +15,8 @@ extension Refusal: ExplainedError {
       .notAsked, .blankCriteria:
       sheet(in: language)
     case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
+    case .onPaper, .noPaper, .ownSheetBegun, .notATypist, .oneTypist, .otherTypist, .paperFinished, .paperUnfinished:
+      paper(in: language)
     default: stage(in: language)
     }
   }

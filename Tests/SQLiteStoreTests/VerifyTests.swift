@@ -26,6 +26,9 @@ struct VerifyTests {
     try desk.act(.note(product: last, member: "m1", criterion: "1.1", text: "xem lại"), as: .member("m1"))
     try desk.act(.reject(product: last, member: "m1", reason: "thiếu"), as: .member("m1"))
     try desk.act(.stop(product: last, member: "m1", reason: "dừng"), as: .member("m1"))
+    try desk.agree(last, "1.10", 2)
+    try desk.paperBegin(last, "m2")
+    try desk.paperType(last, "m2", as: "s1")
     if closed { try store.close() }
     return path
   }
@@ -58,7 +61,7 @@ struct VerifyTests {
     let head = try #require(verification.head)
     #expect(
       verification.json(in: .english).canonicalText
-        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":8,\"sealed\":0}")
+        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":9,\"sealed\":0}")
     #expect(folder.names == ["thu.ocop"])
   }
 
@@ -160,6 +163,7 @@ struct VerifyTests {
     // Cutting off the last three records and what they did leaves a store that holds, but not for that code.
     let cut = """
       DELETE FROM record WHERE number > \(head.number - 3);
+      DELETE FROM paper_sheet;
       DELETE FROM opened_sheet WHERE product = '\(Fixture.products[2])';
       DELETE FROM sheet WHERE product = '\(Fixture.products[2])'
       """
