@@ -158,7 +158,7 @@ let package = Package(
       name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"],
       path: "Tests/StoreProbe",
       swiftSettings: strict),
-    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON"]),
+    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport"]),
     tests(
       "SQLiteStoreTests",
       [

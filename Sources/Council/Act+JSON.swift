@@ -8,6 +8,7 @@ extension Act {
     case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
     case agree
     case openCorrection
+    case paperBegin, paperMark, paperSign, paperCancel
   }
 
   /// Every name that the record's column `act` may hold.
@@ -41,6 +42,10 @@ extension Act {
     case .printed: .printed
     case .agree: .agree
     case .openCorrection: .openCorrection
+    case .paperBegin: .paperBegin
+    case .paperMark: .paperMark
+    case .paperSign: .paperSign
+    case .paperCancel: .paperCancel
     }
   }
 
@@ -93,6 +98,7 @@ extension Act {
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
     case .agree(let agreement, let reason): return agreement.json(reason: reason)
     case .printed, .openCorrection: return printingJSON
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     }
   }
 }
@@ -116,6 +122,7 @@ extension Act {
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
     case .agree: self = try Agreement.act(json)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: self = try Self.onPaper(name, json)
     }
   }
 

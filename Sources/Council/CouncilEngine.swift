@@ -86,7 +86,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
       printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
-      keys: keys,
+      keys: keys, papers: papers,
       head: { try backend.read { try $0.head() } },
       version: { try backend.version() })
   }
@@ -110,6 +110,10 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       return opened.map { SheetState($0.sheet.content, isSubmitted: true) } ?? SheetState()
     }
     guard viewer == member else { throw Refusal.sealed(product: code) }
+    // What others typed from paper is not the member's to read.
+    if let paper = try tables.paper(of: member, for: product) {
+      return SheetState(isSubmitted: paper.step == .submitted)
+    }
     let row =
       try tables.find(SheetRow.self, sitting, code, member)
       ?? SheetRow(sitting: sitting, product: code, member: member)

@@ -40,6 +40,8 @@ public struct CouncilStore: Sendable {
   public var performAll: @Sendable (_ deeds: [Deed]) throws -> [RecordRow]
   /// PINs, and what they unlock in this program.
   public var keys: CouncilKeys
+  /// Sheets that are typed in from paper.
+  public var papers: CouncilPapers
   /// The last row of the record as far as anyone may know it; nil in an empty store.
   public var head: @Sendable () throws -> RecordHead?
   /// A number that changes when the store was written, here or by another process.
@@ -69,7 +71,7 @@ public struct CouncilStore: Sendable {
     printings: @escaping @Sendable (_ sitting: String) throws -> [Printing],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
-    keys: CouncilKeys,
+    keys: CouncilKeys, papers: CouncilPapers,
     head: @escaping @Sendable () throws -> RecordHead?,
     version: @escaping @Sendable () throws -> Int
   ) {
@@ -90,6 +92,7 @@ public struct CouncilStore: Sendable {
     self.perform = perform
     self.performAll = performAll
     self.keys = keys
+    self.papers = papers
     self.head = head
     self.version = version
   }

@@ -50,7 +50,7 @@ extension Guard {
   }
 
   /// A member who leads and holds a share; or the account, which can do so with the recovery code alone.
-  private func checkCanOpen() throws {
+  func checkCanOpen() throws {
     switch actor {
     case .account(let name): try requireText(name)
     case .member(let id):

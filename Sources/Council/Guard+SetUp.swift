@@ -76,7 +76,9 @@ extension Guard {
       throw Refusal.fixedOnceScored
     }
     // A product that went back to waiting keeps its sheets.
-    try tables.scan(.sheet, prefix: [.text(sitting)], columns: [0]) { _ in throw Refusal.fixedOnceScored }
+    for table in [Table.sheet, .paperSheet] {
+      try tables.scan(table, prefix: [.text(sitting)], columns: [0]) { _ in throw Refusal.fixedOnceScored }
+    }
   }
 
   private func checkMember(_ new: Member) throws {
@@ -101,8 +103,10 @@ extension Guard {
     guard let old = try tables.find(ProductRow.self, sitting, new.code) else { return }
     guard old.product.setHash != new.setHash || old.product.kind != new.kind else { return }
     guard !old.stage.hasScores else { throw Refusal.fixedOnceScored }
-    try tables.scan(.sheet, prefix: [.text(sitting), .text(new.code)], columns: [0]) { _ in
-      throw Refusal.fixedOnceScored
+    for table in [Table.sheet, .paperSheet] {
+      try tables.scan(table, prefix: [.text(sitting), .text(new.code)], columns: [0]) { _ in
+        throw Refusal.fixedOnceScored
+      }
     }
   }
 }

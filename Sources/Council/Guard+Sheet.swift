@@ -27,12 +27,13 @@ extension Guard {
       ?? SheetRow(sitting: sitting, product: code, member: member)
     guard !row.isSubmitted else { throw Refusal.alreadySubmitted }
     guard product.round == 1 || product.asked.contains(member) else { throw Refusal.notAsked }
+    guard try tables.paper(of: member, for: product) == nil else { throw Refusal.onPaper }
     return OpenSheet(
       scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, product: product)
   }
 
   /// The member must score the product, and it must be in scoring.
-  private func checkScores(_ member: Member, _ product: ProductRow) throws {
+  func checkScores(_ member: Member, _ product: ProductRow) throws {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
@@ -46,6 +47,10 @@ extension Guard {
 
   /// A sheet handed in: its signature covers the seal, and is checked while nobody can see the sheet.
   func checkSubmission(_ submission: Submission) throws {
+    let product = try tables.product(submission.product, in: sitting)
+    guard try tables.paper(of: submission.member, for: product) == nil else {
+      return try checkPaperSubmission(submission)
+    }
     let sheet = try openSheet(submission.product, submission.member)
     guard submission.version == sheet.row.version + 1, submission.round == sheet.round else {
       throw Refusal.changedElsewhere

@@ -91,7 +91,7 @@ extension Guard {
     if !missing.isEmpty, reason.isBlank { throw Refusal.reasonMissing }
   }
 
-  /// What comes out of the seal must be a lawful sheet that its member signed.
+  /// What comes out of the seal must be a lawful sheet that its member signed, or both who typed it from paper.
   private func checkOpened(_ sheet: OpenedSheet, of product: ProductRow, _ set: PinnedLaw.CountedSet) throws {
     guard sheet.round == product.round else { throw Refusal.otherSheetsOpened }
     let scale = set.pinned.scale
@@ -101,7 +101,8 @@ extension Guard {
     }
     try tables.joint(product, scale).require(on: sheet.content)
     try sheet.content.requireSubmittable(SheetScore(set.unpacker.choices(sheet.content.choices.text), by: scale), scale)
-    guard sheet.signatures.map(\.signer) == [sheet.member] else { throw Refusal.badSignature }
+    let signers = try tables.paper(of: sheet.member, for: product)?.sheet.typists ?? [sheet.member]
+    guard sheet.signatures.map(\.signer) == signers else { throw Refusal.badSignature }
     try checkSignatures(
       sheet.signatures,
       of: sheet.statement(sitting: sitting, product: product.product.code, setHash: product.product.setHash))

@@ -29,6 +29,7 @@ struct Guard<Tables: TableReading> {
     case .reopen(let product, let member, let reason): try checkReopen(product, member, reason)
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     case .agree(let agreement, let reason): try checkAgreement(agreement, reason)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: try checkPaper(act)
     }
   }
 

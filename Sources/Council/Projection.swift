@@ -31,6 +31,7 @@ struct Projection {
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
     }
   }
 
@@ -60,6 +61,7 @@ struct Projection {
       }
       for member in members {
         guard var sheet = try tables.find(SheetRow.self, sitting, product, member) else { continue }
+        if try tables.isFromPaper(sheet) { sheet.box = "" }
         sheet.isSubmitted = false
         sheet.round = round
         try tables.put(sheet)
@@ -89,6 +91,7 @@ struct Projection {
         row.version += 1
         row.isSubmitted = true
       }
+      try submitPaper(submission.product, submission.member, in: sitting, of: &tables)
     case .reseal(let product, let member, _, let box):
       try changeSheet(product, member, in: sitting, of: &tables) { row in
         row.box = box
@@ -96,6 +99,7 @@ struct Projection {
       }
     case .reopen(let product, let member, _):
       try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = false }
+      try restartPaper(product, member, in: sitting, of: &tables)
     default: break
     }
   }

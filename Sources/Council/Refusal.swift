@@ -110,6 +110,22 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Scoring was closed once: what was agreed on stands.
   case agreedForGood
 
+  // MARK: Paper sheets
+
+  /// The member's sheet is being typed in from paper.
+  case onPaper
+  case noPaper(member: String)
+  /// The member has marked this product at the machine.
+  case ownSheetBegun(member: String)
+  case notATypist(member: String)
+  case oneTypist
+  /// It is this typist's turn.
+  case otherTypist(member: String)
+  /// The entry is signed.
+  case paperFinished
+  /// Both entries are needed before a paper sheet is handed in.
+  case paperUnfinished
+
   // MARK: Stages and conclusion
 
   case otherStage(product: String, Stage)

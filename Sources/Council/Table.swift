@@ -86,10 +86,18 @@ extension Table {
   /// What a council agreed on in criteria that are entered once for all.
   public static let agreed = Table("agreed", key: "sitting product criterion", columns: "option#")
 
+  /// Paper sheets with both entries under seal; `first` and `second` are who types.
+  public static let paperSheet = Table(
+    "paper_sheet", key: "sitting product member",
+    columns: """
+      first second round# step version# first_version# first_box first_signature? second_version# second_box \
+      second_signature?
+      """)
+
   /// Every derived table.
   public static let all = [
     editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
     memberKey, signIn, seal, sealShare,
-    agreed, printing,
+    agreed, paperSheet, printing,
   ]
 }

@@ -101,6 +101,14 @@ extension Migration {
         reason TEXT NOT NULL, head TEXT, printed INTEGER REFERENCES record (number), time TEXT, results TEXT,
         PRIMARY KEY (sitting, document, version)
       ) WITHOUT ROWID;
+      CREATE TABLE paper_sheet (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, first TEXT NOT NULL, second TEXT NOT NULL,
+        round INTEGER NOT NULL, step TEXT NOT NULL, version INTEGER NOT NULL, first_version INTEGER NOT NULL,
+        first_box TEXT NOT NULL, first_signature TEXT, second_version INTEGER NOT NULL, second_box TEXT NOT NULL,
+        second_signature TEXT, PRIMARY KEY (sitting, product, member),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code),
+        FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
       """)
 }
 

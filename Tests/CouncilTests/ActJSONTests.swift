@@ -43,6 +43,10 @@ struct ActJSONTests {
       .close(
         product: "p", reason: "về sớm", missing: ["m2", "m3"],
         opened: [OpenedSheet(member: "m1", round: 1, content: sheet, signatures: [signature])]),
+      .paperBegin(product: "p", member: "m1", second: "a1"),
+      .paperMark(product: "p", member: "m1", version: 2, box: "hộp"),
+      .paperSign(Submission(product: "p", member: "m1", round: 1, version: 4, box: "hộp", signatures: [signature])),
+      .paperCancel(product: "p", member: "m1", reason: "nhầm người"),
       .agree(Agreement(product: "p", criterion: "2.1", option: 0), reason: "nhầm"),
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),

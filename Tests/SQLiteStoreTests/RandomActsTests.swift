@@ -32,12 +32,27 @@ struct RandomActs {
     elements[Int.random(in: 0..<elements.count, using: &random)]
   }
 
+  /// Typing from paper; two contents, so that entries agree now and then.
+  private mutating func paper(_ product: String, _ member: String) -> (act: Intent, actor: Actor) {
+    let typist = Actor.member(pick(["s1", "s1", "a1", "a1", "m1"]))
+    var content = FixtureDesk.paperSheet
+    content.choices["1.1"] = pick([2, 3])
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<3: return (.act(.paperBegin(product: product, member: member, second: pick(["a1", "a1", "s1"]))), typist)
+    case 3: return (.paperMark(product: product, member: member, content), typist)
+    case 4..<8: return (.paperFinish(product: product, member: member, content), typist)
+    case 8: return (.paperConfirm(product: product, member: member), typist)
+    default: return (.act(.paperCancel(product: product, member: member, reason: pick(["", "nhầm"]))), typist)
+    }
+  }
+
   mutating func next(on store: CouncilStore) throws -> (act: Intent, actor: Actor) {
     let product = pick(Fixture.products)
     let member = pick(Fixture.scorers + ["s1", "m3"])
     let agenda = try store.agenda(Fixture.sittingID, nil)
     let stage = agenda.first { $0.product.code == product }?.stage ?? .waiting
-    switch Int.random(in: 0..<100, using: &random) {
+    switch Int.random(in: 0..<112, using: &random) {
+    case 100...: return paper(product, member)
     case 0..<55:
       let choices = try store.sheet(Fixture.sittingID, product, member, member).choices
       let blank = Fixture.codes.filter { choices[$0] == nil }

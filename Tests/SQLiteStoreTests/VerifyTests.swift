@@ -22,11 +22,13 @@ struct VerifyTests {
     try desk.print()
     try desk.openCorrection()
     try desk.move(last, .concluded, .closed, "chấm lại")
-    try desk.rescore(last, ["m1"], "chấm lại")
+    try desk.rescore(last, ["m1", "m2"], "chấm lại")
     try desk.act(Intent.handOver(product: last, to: "m2", reason: "về sớm"), as: Fixture.chair)
     try desk.act(.note(product: last, member: "m1", criterion: "1.1", text: "xem lại"), as: .member("m1"))
     try desk.act(.reject(product: last, member: "m1", reason: "thiếu"), as: .member("m1"))
     try desk.act(.stop(product: last, member: "m1", reason: "dừng"), as: .member("m1"))
+    try desk.paperBegin(last, "m2")
+    try desk.paperType(last, "m2", as: "s1")
     for member in ["s1", "a1", "o1"] {
       try desk.act(
         .attend(Attendance(member: member, product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)

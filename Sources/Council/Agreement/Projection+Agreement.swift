@@ -8,5 +8,8 @@ extension Projection {
       sheet.isSubmitted = false
       try tables.put(sheet)
     }
+    for paper in try tables.all(PaperSheetRow.self, sitting, agreement.product) {
+      try restartPaper(agreement.product, paper.member, in: sitting, of: &tables)
+    }
   }
 }

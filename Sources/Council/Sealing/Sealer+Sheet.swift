@@ -37,7 +37,7 @@ extension Sealer {
 
   private typealias Open = Guard<Tables>.OpenSheet
 
-  private var rules: Guard<Tables> {
+  var rules: Guard<Tables> {
     Guard(tables: tables, law: law, cipher: cipher, sitting: sitting, actor: actor)
   }
 

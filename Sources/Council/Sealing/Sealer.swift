@@ -19,6 +19,7 @@ struct Sealer<Tables: TableReading> {
     switch intent {
     case .act(let act): return [act]
     case .tick, .note, .reject, .stop, .submit, .fill: return [try onSheet(intent)]
+    case .paperMark, .paperFinish, .paperConfirm: return [try onPaper(intent)]
     case .close(let product, let reason, let missing):
       return [.close(product: product, reason: reason, missing: missing, opened: try opened(product))]
     case .givePIN(let member, let pin, let reason): return try givePIN(member, pin, reason)
