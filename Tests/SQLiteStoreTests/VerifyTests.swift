@@ -19,6 +19,9 @@ struct VerifyTests {
     let desk = try FixtureDesk(settingUp: store.engine.store)
     let last = Fixture.products[2]
     try desk.score(Fixture.products[0])
+    try desk.rescore(Fixture.products[0], ["m4"], "chấm lại")
+    try desk.act(.submit(product: Fixture.products[0], member: "m4"), as: .member("m4"))
+    try desk.close(Fixture.products[0])
     try desk.conclude(Fixture.products[0])
     try desk.act(
       .attend(Attendance(member: "m4", product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)
@@ -58,7 +61,7 @@ struct VerifyTests {
     let head = try #require(verification.head)
     #expect(
       verification.json(in: .english).canonicalText
-        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":8,\"sealed\":0}")
+        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":10,\"sealed\":0}")
     #expect(folder.names == ["thu.ocop"])
   }
 
