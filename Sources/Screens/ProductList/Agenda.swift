@@ -33,6 +33,8 @@ struct Agenda: Sendable {
     /// Tied to the producer; the reason may be empty.
     case recused(String)
     case absent(String)
+    /// The chair has others score again.
+    case notAsked
   }
 
   let lines: [Line]
@@ -58,6 +60,8 @@ struct Agenda: Sendable {
   }
 
   private static func own(_ item: AgendaItem, scale: Scale, roll: [Attendance], desk: Desk) throws -> OwnSheet {
+    let isHandedIn = item.own == .submitted || item.own == .none
+    if item.isRescored, !isHandedIn, !item.asks(desk.member?.id ?? "") { return .none(.notAsked) }
     switch item.own {
     case .none: return .none(whyNot(item, roll: roll, desk: desk))
     case .blank: return .blank
