@@ -33,6 +33,12 @@ import Testing
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
       "Down Down Down Down d"
     ),
+    (
+      "Mở lại phiếu (reopen sheets)", "Whose submitted sheets are opened again; then the reason.", 1,
+      "Down Down Down Down r"
+    ),
+    ("Cho chấm lại (score again)", "Once scoring is closed: who is asked; then the reason.", 1, "Down Down r"),
+    ("Lùi bước (step back)", "With the reason; the arrows choose where there are two ways.", 1, "Down Down Down l"),
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
   ]
 

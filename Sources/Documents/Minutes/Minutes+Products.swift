@@ -19,6 +19,7 @@ extension MinutesBuilder {
     if let answer = item.answer {
       let phrases = phrases(answer)
       blocks.append(.table(phrases.memberTable(averages: true)))
+      blocks += rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))

@@ -12,8 +12,8 @@ public struct App: Sendable {
     case saved(clock: String)
     /// The oldest write under way is not on disk yet and is tried again; the sentence says why.
     case delayed(reason: String)
-    /// The oldest write under way was refused for good: nothing was written.
-    case refused(String)
+    /// The oldest write under way was refused for good: nothing was written. The sentence says why.
+    case refused(String, Refusal)
     /// One sentence, e.g. where a file was written.
     case said(String)
     /// The PIN was right: the member is signed in, or the screen is unlocked.
@@ -93,6 +93,7 @@ public struct App: Sendable {
     switch reply {
     case .saved(let clock):
       lastSaved = clock
+      if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
       settle()
       if isStale, desk?.unsaved.isEmpty ?? true {
         isStale = false
@@ -105,10 +106,11 @@ public struct App: Sendable {
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
       delay = sentence
       say(sentence)
-    case .refused(let reason):
+    case .refused(let reason, let refusal):
+      let sentence = follow(refusal) ?? reason.asSentence
       settle()
       refresh()
-      say(reason.asSentence)
+      say(sentence)
     case .said(let sentence): say(sentence)
     case .unlocked(let member): letIn(member)
     case .notUnlocked(let reason): say(reason.asSentence)
@@ -186,9 +188,23 @@ public struct App: Sendable {
   public mutating func refresh() {
     // Nothing of a locked member can be read.
     guard let desk, !isLocked else { return }
-    for place in stack.indices {
-      do { try stack[place].refresh(from: desk) } catch { say(explain(error)) }
+    for place in stack.indices.reversed() {
+      do { try stack[place].refresh(from: desk) } catch Refusal.sealed where place > 0 {
+        // A result that nobody may see any more goes away.
+        stack.remove(at: place)
+        opened.remove(at: place - 1)
+        say(AskAgainPhrases(language: language).sealedAgain)
+      } catch { say(explain(error)) }
     }
+  }
+
+  /// Remembers whose sheets kept the oldest write under way from closing a product, and says how to open them.
+  private mutating func follow(_ refusal: Refusal) -> String? {
+    guard case .unfinishedSheets(let names) = refusal, case .close(let product, _, _)? = desk?.unsaved.first else {
+      return nil
+    }
+    desk?.unfinished[product] = names
+    return AskAgainPhrases(language: language).unfinished(names)
   }
 
   /// Shows one sentence above the footer.
@@ -269,6 +285,12 @@ public struct App: Sendable {
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))
+    case .askAgain(let product):
+      guard let desk else { return }
+      stack.append(try AskAgainScreen(desk, product: product))
+    case .stepBack(let product):
+      guard let desk else { return }
+      stack.append(try StepBackScreen(desk, product: product))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))

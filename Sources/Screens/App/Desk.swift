@@ -11,6 +11,8 @@ public struct Desk: Sendable {
   public var member: Member?
   /// What was handed out for writing and is not known to be on disk, the oldest first.
   var unsaved: [Intent] = []
+  /// Names of those whose incomplete sheets kept a product from being closed, by its code.
+  var unfinished: [String: [String]] = [:]
 
   /// Opens the sitting `id` of `store`, or its latest one.
   /// - Throws: what the store throws; `NoSitting` where it holds none.

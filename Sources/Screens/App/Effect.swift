@@ -53,6 +53,10 @@ public enum Destination: Hashable, Sendable {
   case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
+  /// Whose sheets the chair asks for again.
+  case askAgain(product: String)
+  /// The chair's question where to step back to.
+  case stepBack(product: String)
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes

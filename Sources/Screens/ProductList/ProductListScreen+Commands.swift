@@ -83,6 +83,27 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
+    ] + again()
+  }
+
+  /// Sheets asked for again, and steps back.
+  private func again() -> [Command<ProductListScreen>] {
+    let words = ProductListPhrases(language: frame.language)
+    let (ask, back) = (AskAgainPhrases(language: frame.language), StepBackPhrases(language: frame.language))
+    let item = selected?.item
+    let whyNot = leads ? item == nil ? words.nothingSelected : nil : words.chairOnly
+    let isOpen = item?.stage == .scoring
+    let isClosed = item?.stage == .closed || item?.stage == .discussed
+    return [
+      Command(
+        [.character("r"), .function(3)], ask.open, keysLabel: "r",
+        label: !leads ? nil : isOpen ? ask.reopenLabel : isClosed ? ask.rescoreLabel : nil,
+        disabledBecause: whyNot ?? item.flatMap(ask.whyNot)
+      ) { screen in screen.selected.map { [.open(.askAgain(product: $0.code))] } ?? [] },
+      Command(
+        [.character("l"), .function(5)], back.open, keysLabel: "l", label: nil,
+        disabledBecause: whyNot ?? item.flatMap(back.whyNot)
+      ) { screen in screen.selected.map { [.open(.stepBack(product: $0.code))] } ?? [] },
     ]
   }
 

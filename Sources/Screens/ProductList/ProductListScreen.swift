@@ -95,6 +95,9 @@ public struct ProductListScreen: CouncilScreen {
 }
 
 extension Agenda.Line {
+  /// True where the viewer is asked to score again and has not handed that in.
+  var isAskedAgain: Bool { item.isRescored && isToDo }
+
   /// True where the viewer's own sheet is still to be submitted.
   var isToDo: Bool {
     guard item.stage == .scoring else { return false }
