@@ -33,16 +33,20 @@ struct ForwardingTests {
       ] + Fixture.members.map(Act.addMember)
       + [.addProduct(Fixture.product(code, hash: Law.hash(Law.set)))]
       + Fixture.members.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
-    let entries = acts.enumerated().map {
-      Entry($1, sitting: Fixture.sittingID, actor: Fixture.operatorAccount, time: Fixture.time($0))
+    let deeds = acts.enumerated().map {
+      Deed($1, sitting: Fixture.sittingID, actor: Fixture.operatorAccount, time: Fixture.time($0))
     }
-    let desk = Desk(try .inMemory(digest: Fixture.digest, entries: entries))
+    let store = try CouncilStore.inMemory(crypto: Fixture.crypto, deeds: deeds)
+    let pins = Dictionary(uniqueKeysWithValues: Fixture.members.map { ($0.id, Fixture.pin) })
+    _ = try store.keys.issue(Fixture.sittingID, pins, Fixture.operatorAccount, Fixture.time(50))
+    try Fixture.signIn(store)
+    let desk = FixtureDesk(store)
     try desk.move(code, .waiting, .scoring)
     for member in Fixture.scorers {
       try desk.tick(code, member, [("1.1", 3), ("1.2", 2), ("1.10", 2), ("2.1", story / 5 + 1), ("3.1", 2)])
-      try desk.act(.submit(product: code, member: member), as: .member(member))
+      try desk.act(Intent.submit(product: code, member: member), as: .member(member))
     }
-    try desk.move(code, .scoring, .closed)
+    try desk.close(code)
     return try #require(try desk.store.tally(Fixture.sittingID, code).first?.answer)
   }
 
