@@ -2,8 +2,8 @@ import Council
 import Rating
 import Rulebook
 
-/// What a council's file says of its sitting, before the edition of the law is known.
-struct SittingDraft {
+/// What is said of a sitting, before the edition of the law is known.
+struct SittingSettings {
   let date: CalendarDate
   let jointCriteria: JointCriteria
   private let id: String
@@ -19,8 +19,8 @@ struct SittingDraft {
   private let regulation: Regulation
 
   /// Reads the settings; nil and faults where one that is needed is missing or wrong.
-  init?(_ file: CouncilFile, _ faults: inout FaultList) {
-    let settings = file.settings
+  init?(_ rows: CouncilRows, _ faults: inout FaultList) {
+    let settings = rows.settings
     guard settings.header != nil else { return nil }
     let id = settings.optional(.id, .name, &faults)
     let title = settings.required(.title, &faults)
@@ -32,7 +32,7 @@ struct SittingDraft {
     let place = settings.required(.place, &faults)
     begins = settings.optional(.begins, .clock, &faults)
     jointCriteria = JointCriteria(settings, &faults)
-    regulation = file.regulation(jointCriteria, &faults)
+    regulation = rows.regulation(jointCriteria, &faults)
     guests = settings.list(.guests)
     recipients = settings.list(.recipients)
     guard let title, let authority, let council, let decision, let level, let date, let place else { return nil }
@@ -56,7 +56,7 @@ struct SittingDraft {
   }
 
   /// The sitting, bound to the text of `edition` under `hash`.
-  /// - Parameter offersSpread: where the file says nothing of the spread, the edition's own is taken.
+  /// - Parameter offersSpread: where nothing is said of the spread, the edition's own is taken.
   func sitting(under edition: Edition, hash: String, offersSpread: Bool) -> Sitting {
     var regulation = regulation
     if offersSpread, let spread = edition.spread {

@@ -1,6 +1,6 @@
 import Rulebook
 
-/// What is wrong at one place of a file that is to be imported.
+/// What is wrong at one place of a file that is to be imported, or of a draft.
 public struct ImportFault: ExplainedError, Hashable {
   /// What went wrong.
   public enum Problem: Hashable, Sendable {
@@ -55,17 +55,6 @@ public struct ImportFault: ExplainedError, Hashable {
     case unknownCriterion(String, sets: [Int], edition: String)
   }
 
-  /// A problem and its line, before the file is known.
-  struct Place: Error {
-    let line: Int?
-    let problem: Problem
-
-    init(line: Int? = nil, _ problem: Problem) {
-      self.line = line
-      self.problem = problem
-    }
-  }
-
   public let file: String
   /// Physical line on which the row begins, from 1; nil for the file as a whole.
   public let line: Int?
@@ -92,6 +81,9 @@ public struct ImportFault: ExplainedError, Hashable {
 /// Everything that is wrong with the files; nothing of them is taken.
 public struct ImportFaults: ExplainedError, Hashable {
   public let faults: [ImportFault]
+
+  /// Creates the list.
+  public init(faults: [ImportFault]) { self.faults = faults }
 
   /// One fault a line.
   public func explanation(in language: Language) -> String {

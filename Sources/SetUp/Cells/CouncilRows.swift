@@ -2,65 +2,25 @@ import Council
 import Rating
 import Rulebook
 
-/// A council's file as read: the settings of the sitting, and the members.
-///
-/// Two sections in any order, each under its header: `setting,value,source` and `member,name,office,role`.
-struct CouncilFile {
-  /// The header of each section.
-  enum Section: String, CaseIterable {
-    case setting, member
-
-    var columns: [String] {
-      switch self {
-      case .setting: ["setting", "value", "source"]
-      case .member: ["member", "name", "office", "role"]
-      }
-    }
-
-    var required: [String] { self == .setting ? ["setting", "value"] : columns }
-  }
-
+/// A council as it was written down, row by row: the settings of its sitting, and the members.
+public struct CouncilRows {
   private(set) var settings = SettingCells()
-  private(set) var members: [Member] = []
+  public private(set) var members: [Member] = []
   private var lines: [String: Int] = [:]
   /// Line of the chair's row.
   private var chair: Int?
 
-  init(_ file: NamedFile, _ faults: inout FaultList) {
-    let rows = file.rows(&faults)
-    // Of a file that cannot be read at all, nothing more is said.
-    guard let first = rows.first else { return }
-    // Line of each section's header; `readable` where its columns are known.
-    var begun: [Section: Int] = [:]
-    var readable: [Section: Int] = [:]
-    var section: Section?
-    var columns: Columns?
-    for row in rows {
-      if let next = Section(rawValue: row.fields.first?.onOneLine.lowercased() ?? "") {
-        if let line = begun[next] { faults.add(.sectionTwice(first: line), line: row.line) }
-        begun[next] = begun[next] ?? row.line
-        section = next
-        columns = Columns(row, known: next.columns, required: next.required, &faults)
-        if columns != nil { readable[next] = row.line }
-        if next == .setting, columns != nil { settings.begin(at: row.line) }
-      } else if section == nil {
-        faults.add(.outsideSection, line: row.line)
-      } else if let section, let cells = columns?.cells(of: row, &faults) {
-        switch section {
-        case .setting: settings.add(cells, &faults)
-        case .member: add(cells, &faults)
-        }
-      }
-    }
-    for section in Section.allCases where begun[section] == nil {
-      faults.add(.sectionMissing(section.columns.joined(separator: ",")), line: first.line)
-    }
-    if let line = readable[.member], chair == nil {
-      faults.add(.chairMissing, line: line, column: "role")
-    }
-  }
+  /// Creates a council of which nothing is known.
+  public init() {}
 
-  private mutating func add(_ cells: Cells, _ faults: inout FaultList) {
+  /// Notes where the settings begin: that line stands for what is not there.
+  public mutating func beginSettings(at line: Int) { settings.begin(at: line) }
+
+  /// Takes one row of settings, by the columns `setting`, `value` and `source`.
+  public mutating func addSetting(_ cells: Cells, _ faults: inout FaultList) { settings.add(cells, &faults) }
+
+  /// Takes one member, by the columns `member`, `name`, `office` and `role`.
+  public mutating func addMember(_ cells: Cells, _ faults: inout FaultList) {
     let id = cells.required("member", CellKind<String>.name, &faults)
     let name = cells.required("name", &faults)
     let role = cells.required("role", CellKind<Role>.role, &faults)
@@ -77,9 +37,14 @@ struct CouncilFile {
     guard let id, let name, let role else { return }
     members.append(Member(id: id, name: name, office: cells.text("office"), role: role))
   }
+
+  /// Notes a fault at `line` where no member is the chair.
+  public func requireChair(at line: Int, _ faults: inout FaultList) {
+    if chair == nil { faults.add(.chairMissing, line: line, column: "role") }
+  }
 }
 
-extension CouncilFile {
+extension CouncilRows {
   /// The settings that are yes or no.
   private static var flags: [(Setting, WritableKeyPath<Regulation, Bool>)] {
     [
@@ -89,7 +54,7 @@ extension CouncilFile {
     ]
   }
 
-  /// What the regulation settles; where the file is silent, the defaults of the program.
+  /// What the regulation settles; where nothing is said, the defaults of the program.
   func regulation(_ jointCriteria: JointCriteria, _ faults: inout FaultList) -> Regulation {
     var regulation = Regulation(jointCriteria: jointCriteria.codes, sources: settings.sources)
     if let minimums = settings.optional(.minimums, .minimums, &faults) { regulation.rules.minimums = minimums }

@@ -1,7 +1,7 @@
 import Council
 import Rulebook
 
-/// A sitting read from a council's file and a file of products: everything that a council needs to begin.
+/// A sitting that was checked: everything that a council needs to begin.
 public struct SittingSetUp: Sendable {
   public let sitting: Sitting
   public let edition: Edition
@@ -12,43 +12,51 @@ public struct SittingSetUp: Sendable {
   public let members: [Member]
   /// In the order of the agenda.
   public let products: [Product]
-  /// What of the regulation the file does not say, so that a default was taken.
+  /// What of the regulation is not said, so that a default was taken.
   public let defaults: [Setting]
-  /// True where the file does not say when the dossiers were filed, so that they count as filed on the sitting's day.
+  /// True where it is not said when the dossiers were filed, so that they count as filed on the sitting's day.
   public let assumesFilingDay: Bool
   private let pins: [Act]
 
-  /// Reads both files under the law.
+  /// Checks what was written down under the law.
+  ///
+  /// - Parameters:
+  ///   - fixed: the edition that the sitting is bound to already; nil where the law gives one.
+  ///   - faults: what is known to be wrong with the council, to be told together with the rest.
+  ///   - productFaults: the same of the products.
   /// - Throws: `ImportFaults` with everything that is wrong, or what `law` throws.
-  public init(council: NamedFile, products: NamedFile, law: LawSource) throws {
-    var faults = FaultList(file: council.name)
-    var productFaults = FaultList(file: products.name)
-    let file = CouncilFile(council, &faults)
-    let rows = ProductFile(products, &productFaults).rows
-    let draft = SittingDraft(file, &faults)
+  public init(
+    _ council: CouncilRows, _ products: ProductRows, under fixed: Edition? = nil, law: LawSource,
+    _ faults: FaultList, _ productFaults: FaultList
+  ) throws {
+    var (faults, productFaults) = (faults, productFaults)
+    let rows = products.rows
+    let said = SittingSettings(council, &faults)
     let kinds = rows.isEmpty ? [.first] : Set(rows.map(\.kind))
-    let chosen = try draft.flatMap { draft in
-      LawfulEdition(choice: EditionChoice(among: try law.editions()), settings: file.settings, date: draft.date)
-        .find(for: kinds, &faults)
+    let chosen = try said.flatMap { said in
+      if let fixed { return LawfulEdition.Found(fixed, .inForce(since: fixed.effective)) }
+      return LawfulEdition(
+        choice: EditionChoice(among: try law.editions()), settings: council.settings, date: said.date
+      ).find(for: kinds, &faults)
     }
-    if let draft, let chosen { draft.check(under: chosen.edition, file.settings, &faults) }
+    if let said, let chosen { said.check(under: chosen.edition, council.settings, &faults) }
     let known = try chosen.map { try law.setNumbers($0.edition.id) } ?? []
-    if let chosen { Self.check(rows, under: chosen.edition, sets: known, file, &faults, &productFaults) }
+    if let chosen { Self.check(rows, under: chosen.edition, sets: known, council, &faults, &productFaults) }
     let pinned = try chosen.map {
       try Pins(edition: $0.edition, sets: Set(rows.map(\.set)).intersection(known), law: law)
     }
-    if let draft, let pinned { draft.jointCriteria.check(in: pinned.sets, of: pinned.edition, &faults) }
-    guard let draft, let chosen, let pinned, faults.faults.isEmpty, productFaults.faults.isEmpty else {
+    if let said, let pinned { said.jointCriteria.check(in: pinned.sets, of: pinned.edition, &faults) }
+    guard let said, let chosen, let pinned, faults.faults.isEmpty, productFaults.faults.isEmpty else {
       throw ImportFaults(faults: faults.sorted + productFaults.sorted)
     }
     edition = chosen.edition
     reason = chosen.reason
-    members = file.members
+    members = council.members
     sets = pinned.sets
     pins = pinned.acts
-    defaults = Setting.allCases.filter { $0.isRegulation && !file.settings.has($0) }
-    assumesFilingDay = !file.settings.has(.filed)
-    sitting = draft.sitting(under: edition, hash: pinned.editionHash, offersSpread: defaults.contains(.spread))
+    defaults = Setting.allCases.filter { $0.isRegulation && !council.settings.has($0) }
+    assumesFilingDay = !council.settings.has(.filed)
+    sitting = said.sitting(under: edition, hash: pinned.editionHash, offersSpread: defaults.contains(.spread))
     self.products = rows.enumerated().map { place, row in
       Product(
         code: row.code, name: row.name, producer: row.producer, address: row.address, phone: row.phone, set: row.set,
@@ -58,13 +66,13 @@ public struct SittingSetUp: Sendable {
 
   /// Every product's set and kind must be the edition's.
   private static func check(
-    _ rows: [ProductFile.Row], under edition: Edition, sets: [Int], _ file: CouncilFile, _ faults: inout FaultList,
+    _ rows: [ProductRows.Row], under edition: Edition, sets: [Int], _ council: CouncilRows, _ faults: inout FaultList,
     _ productFaults: inout FaultList
   ) {
     guard !sets.isEmpty else {
-      let setting: Setting = file.settings.has(.edition) ? .edition : .date
+      let setting: Setting = council.settings.has(.edition) ? .edition : .date
       return faults.add(
-        .editionWithoutSets(edition.id), line: file.settings.line(of: setting), column: setting.rawValue)
+        .editionWithoutSets(edition.id), line: council.settings.line(of: setting), column: setting.rawValue)
     }
     for row in rows {
       if !sets.contains(row.set) {

@@ -78,15 +78,16 @@ extension CellKind<String> {
 }
 
 extension CellKind<CalendarDate> {
-  /// `2026-11-22`, or `22/11/2026` as Vietnamese spreadsheets write it.
+  /// `2026-11-22`, or `22/11/2026` as Vietnamese spreadsheets write it; also `5/3/26`, in this century.
   static var date: CellKind {
     CellKind("ngày dạng 2026-11-22 hoặc 22/11/2026", "a day like 2026-11-22 or 22/11/2026") { text in
       if let date = CalendarDate(text) { return date }
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), parts[2].utf8.count == 4,
+      guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
+        [2, 4].contains(parts[2].utf8.count),
         let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
       else { return nil }
-      return CalendarDate(year: year, month: month, day: day)
+      return CalendarDate(year: parts[2].utf8.count == 2 ? 2000 + year : year, month: month, day: day)
     }
   }
 }

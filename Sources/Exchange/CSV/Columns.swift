@@ -1,3 +1,5 @@
+import SetUp
+
 /// The header row of a section: which column stands where.
 struct Columns {
   private let names: [String]
@@ -31,39 +33,6 @@ struct Columns {
       faults.add(.fieldCount(row.fields.count, expected: names.count), line: row.line)
       return nil
     }
-    return Cells(
-      line: row.line, texts: Dictionary(uniqueKeysWithValues: zip(names, row.fields.map(\.onOneLine))))
-  }
-}
-
-/// One row by column.
-struct Cells {
-  let line: Int
-  private let texts: [String: String]
-
-  init(line: Int, texts: [String: String]) {
-    self.line = line
-    self.texts = texts
-  }
-
-  /// The text in `column`; empty where there is no such column.
-  func text(_ column: String) -> String { texts[column] ?? "" }
-
-  /// The text in `column`, which must say something; nil and a fault where it does not.
-  func required(_ column: String, _ faults: inout FaultList) -> String? {
-    let text = text(column)
-    guard text.isEmpty else { return text }
-    faults.add(.missing, line: line, column: column)
-    return nil
-  }
-
-  /// The value in `column`; nil and a fault where it is missing or not what `kind` takes.
-  func required<Value>(_ column: String, _ kind: CellKind<Value>, _ faults: inout FaultList) -> Value? {
-    guard let text = required(column, &faults) else { return nil }
-    guard let value = kind.read(text) else {
-      faults.add(kind.problem(text), line: line, column: column)
-      return nil
-    }
-    return value
+    return Cells(line: row.line, texts: Dictionary(uniqueKeysWithValues: zip(names, row.fields)))
   }
 }

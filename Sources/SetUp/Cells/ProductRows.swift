@@ -1,39 +1,35 @@
 import Council
 import Rulebook
 
-/// A file of products as read, in its order.
-struct ProductFile {
+/// Products as they were written down, in their order.
+public struct ProductRows {
   /// One product before its criteria set is looked up.
-  struct Row {
+  public struct Row: Hashable, Sendable {
     let line: Int
-    let code: String
-    let name: String
-    let producer: String
-    let set: Int
-    let kind: ApplicationKind
-    let phone: String
-    let address: String
+    public let code: String
+    public let name: String
+    public let producer: String
+    public let set: Int
+    public let kind: ApplicationKind
+    public let phone: String
+    public let address: String
   }
 
   /// The columns, the required ones first.
-  static let columns = ["code", "name", "producer", "set", "kind", "district", "commune", "phone", "address"]
-  private static let required = columns.prefix(4)
+  public static let columns = [
+    "code", "name", "producer", "set", "kind", "district", "commune", "phone", "address",
+  ]
+  /// Columns that no list of products can do without.
+  public static let required = Array(columns.prefix(4))
 
-  private(set) var rows: [Row] = []
+  public private(set) var rows: [Row] = []
   private var lines: [String: Int] = [:]
 
-  init(_ file: NamedFile, _ faults: inout FaultList) {
-    let rows = file.rows(&faults)
-    guard let header = rows.first,
-      let columns = Columns(header, known: Self.columns, required: Array(Self.required), &faults)
-    else { return }
-    if rows.count == 1, faults.faults.isEmpty { faults.add(.empty, line: header.line) }
-    for row in rows.dropFirst() {
-      if let cells = columns.cells(of: row, &faults) { add(cells, &faults) }
-    }
-  }
+  /// Creates a list without products.
+  public init() {}
 
-  private mutating func add(_ cells: Cells, _ faults: inout FaultList) {
+  /// Takes one product.
+  public mutating func add(_ cells: Cells, _ faults: inout FaultList) {
     let code = cells.required("code", CellKind<String>.productCode, &faults)
     let name = cells.required("name", &faults)
     let producer = cells.required("producer", &faults)
