@@ -33,6 +33,14 @@ extension ProductListPhrases {
   var close: String { language.choose("Chủ tịch: khóa chấm; rồi kết luận", "Chair: close scoring; then conclude") }
   var closeLabel: String { language.choose("khóa chấm", "close") }
   var concludeLabel: String { language.choose("kết luận", "conclude") }
+  var setUp: String {
+    language.choose(
+      "Thư ký, chủ tịch: sửa thông tin phiên, thành viên, sản phẩm", "Secretary, chair: change the set-up")
+  }
+  var setUpLabel: String { language.choose("cài đặt", "set-up") }
+  var officeOnly: String {
+    language.choose("Việc này của thư ký hoặc chủ tịch hội đồng.", "This is for the secretary or the chair.")
+  }
   var leave: String { language.choose("Trở lại danh sách thành viên", "Back to the list of members") }
   var leaveLabel: String { language.choose("đổi người", "sign out") }
   var drop: String { language.choose("Bỏ lọc", "Drop the filter") }

@@ -7,6 +7,10 @@ extension ProductListScreen {
     let shared = TextPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      Command(
+        .character("c"), words.setUp, label: maySetUp ? words.setUpLabel : nil, priority: leads ? 0 : 4,
+        disabledBecause: maySetUp ? nil : words.officeOnly
+      ) { _ in [.open(.setUp)] },
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
