@@ -30,7 +30,7 @@ struct SetUpFlowTests {
     try terminal.press(.character("t"))
     try terminal.wait(for: "THÀNH VIÊN THỨ 1")
     try fill(terminal, ["Trần Thị Minh Nguyệt", "UBND tỉnh", "", ""])
-    try terminal.wait(for: "Chủ tịch hội đồng")
+    try terminal.wait(for: "chủ tịch        m1")
     try terminal.press(.escape)
     try terminal.wait(for: "Kiểm tra")
     try terminal.press(.character("4"))

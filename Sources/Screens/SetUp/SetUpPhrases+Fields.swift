@@ -77,6 +77,9 @@ extension SetUpPhrases {
     return Regulation().typed(key, in: .vietnamese)
   }
 
+  /// A typed text, the word for nothing in the language of the screen.
+  func none(_ typed: String) -> String { typed == "không" ? language.choose("không", "none") : typed }
+
   /// True where something must be said.
   func isRequired(_ field: SetUpField) -> Bool {
     switch field {
@@ -91,7 +94,7 @@ extension SetUpPhrases {
   /// What stands in an empty field.
   func placeholder(_ field: SetUpField) -> String {
     if isRequired(field) { return language.choose("cần điền", "to be filled in") }
-    let standard = standard(field)
+    let standard = none(standard(field))
     if !standard.isEmpty { return language.choose("mặc định: ", "default: ") + standard }
     return switch field {
     case .setting(.filed): language.choose("như ngày họp", "the day of the sitting")
@@ -104,7 +107,7 @@ extension SetUpPhrases {
   func fullHint(_ field: SetUpField) -> String {
     guard case .setting(let setting) = field, setting.isRegulation else { return hint(field) }
     let typed = standard(field)
-    let standard = choices(setting).first { $0.value == typed }?.label ?? typed
+    let standard = choices(setting).first { $0.value == typed }?.label ?? none(typed)
     return hint(field) + language.choose(" Mặc định: \(standard).", " Default: \(standard).")
   }
 

@@ -39,7 +39,7 @@ extension SetUpPhrases {
     case .spread:
       language.choose(
         "Hai tổng điểm chênh quá số điểm này (0–100) thì thảo luận, chấm lại; «không»: không giới hạn.",
-        "Totals further apart than this (0–100) are discussed and scored again; không: no limit.")
+        "Totals further apart than this (0–100) are discussed and scored again; none: no limit.")
     case .quorum:
       language.choose("Phần thành viên phải có mặt, dạng 3/4 hoặc 75%.", "Share of members present, as 3/4 or 75%.")
     case .chairMustBePresent:
@@ -64,14 +64,14 @@ extension SetUpPhrases {
     case .jointCriteria:
       language.choose(
         "Mã các tiêu chí hội đồng thống nhất một điểm, cách nhau bằng dấu phẩy, ví dụ 2.1, 2.2; hoặc «không».",
-        "Codes of the criteria that the council agrees on, e.g. 2.1, 2.2; or không.")
+        "Codes of the criteria that the council agrees on, e.g. 2.1, 2.2; or none.")
     case .lockMinutes:
       language.choose(
         "Không ai bấm phím sau 1–120 phút thì hỏi lại mã PIN.", "1–120 minutes without a key ask for the PIN.")
     default:
       language.choose(
         "Đánh giá lại bằng văn bản: tổng điểm chênh từ bao nhiêu (0–100) thì phải họp; «không»: luôn họp.",
-        "Reassessment in writing: the spread (0–100) from which the council meets; không: always.")
+        "Reassessment in writing: the spread (0–100) from which the council meets; none: always.")
     }
   }
 
@@ -112,6 +112,11 @@ extension SetUpPhrases {
 
   var roles: [SetUpChoice] {
     Role.allCases.map { SetUpChoice(value: $0.typed, label: $0.title(in: language)) }
+  }
+
+  /// A role in a column: `phó chủ tịch`.
+  func shortRole(_ typed: String) -> String {
+    language.choose(typed, Role.allCases.first { $0.typed == typed }?.title(in: .english) ?? typed)
   }
 
   func kinds(_ kinds: [ApplicationKind]) -> [SetUpChoice] {

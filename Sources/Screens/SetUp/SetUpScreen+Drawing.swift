@@ -132,6 +132,6 @@ extension SetUpScreen {
   /// True where a setting is as it is without a regulation.
   func isStandard(_ setting: Setting) -> Bool {
     let text = draft[.setting(setting)]
-    return text.isEmpty || text == words.standard(.setting(setting))
+    return text.isEmpty || words.none(text) == words.none(words.standard(.setting(setting)))
   }
 }

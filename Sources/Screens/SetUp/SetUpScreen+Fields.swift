@@ -57,7 +57,7 @@ extension SetUpScreen {
     let text = draft[field]
     if isSet(field) { return Int(text).map(setTitle) ?? text }
     let value = text.isEmpty ? words.standard(field) : text
-    return choices(field).first { $0.value == value }?.label ?? text
+    return choices(field).first { $0.value == value }?.label ?? words.none(text)
   }
 
   /// `9 · Tương, nước mắm`.

@@ -12,7 +12,7 @@ extension SetUpScreen {
       let value = SetUpField.setting(setting)
       let mark = problem(value) == nil ? "" : "! "
       let isStandard = isStandard(setting)
-      let text = shown(value).isEmpty ? words.standard(value) : shown(value)
+      let text = shown(value).isEmpty ? words.none(words.standard(value)) : shown(value)
       let source = draft[.source(setting)]
       drawLine(
         [
@@ -58,12 +58,12 @@ extension SetUpScreen {
   }
 
   private func memberCells(_ row: Int, width: Int) -> [(text: String, width: Int)] {
-    let (roles, ids) = (18, 6)
+    let (roles, ids) = (14, 6)
     let names = (width - roles - ids - 6) / 2
     let member = draft.members[row]
     return [
       (member[.name].isEmpty ? "…" : member[.name], names), (member[.office], width - roles - ids - 6 - names),
-      (shown(.member(row, .role)), roles), (member[.member], ids),
+      (words.shortRole(member[.role]), roles), (member[.member], ids),
     ]
   }
 
