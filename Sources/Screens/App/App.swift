@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import SetUp
 import TerminalUI
 
 /// The whole interface as a value: a stack of screens, events in, effects out.
@@ -24,10 +25,14 @@ public struct App: Sendable {
     case wait(member: String, seconds: Int)
     /// How something else about a PIN ended.
     case pin(PINReply)
+    /// How something ended that a set-up needed.
+    case setUp(SetUpReply)
   }
 
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
+  /// The law that sittings are set up under; nil where there is none at hand.
+  public var law: LawSource?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -119,7 +124,20 @@ public struct App: Sendable {
       asking.wait = seconds
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
+    case .setUp(let reply): take(reply)
     }
+  }
+
+  /// Hands an answer to the set-up that asked; what it changed is read again.
+  private mutating func take(_ reply: SetUpReply) {
+    guard var screen = top as? SetUpScreen else { return }
+    screen.take(reply)
+    stack[stack.count - 1] = screen
+    guard case .done = reply, screen.stored != nil else { return }
+    desk?.reload()
+    guard let heading = desk?.frame.heading else { return }
+    for place in stack.indices { stack[place].frame.heading = heading }
+    refresh()
   }
 
   /// Covers the screens of the signed-in member until the PIN is given again.
@@ -223,7 +241,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .setUp, .suspend: return [effect]
     }
   }
 
@@ -276,6 +294,16 @@ public struct App: Sendable {
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
+    case .newSitting:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      stack.append(try SetUpScreen(desk, law: law, language: language))
+    case .setUp:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      guard let desk else { return }
+      stack.append(try SetUpScreen(changing: desk, law: law))
+    case .sittings:
+      guard let desk else { return }
+      stack.append(try SittingsScreen(desk))
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))

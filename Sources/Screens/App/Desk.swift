@@ -5,7 +5,7 @@ import Rulebook
 /// What screens are made from: one sitting of a store, seen by one person.
 public struct Desk: Sendable {
   public let store: CouncilStore
-  public let sitting: Sitting
+  public private(set) var sitting: Sitting
   public let language: Language
   /// The signed-in member; nil before that.
   public var member: Member?
@@ -22,6 +22,9 @@ public struct Desk: Sendable {
     self.language = language
     sitting = try store.sitting(id)
   }
+
+  /// Reads the sitting again, once it was changed.
+  mutating func reload() { if let changed = try? store.sitting(sitting.id) { sitting = changed } }
 
   /// The frame of every screen of this desk.
   public var frame: Frame {

@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
   case createTemplate
+  /// Something that a set-up needs done; answered by `App.receive`, or by a new start.
+  case setUp(SetUpRequest)
   /// Stop the program for a while (Ctrl-Z).
   case suspend
 }
@@ -62,6 +64,12 @@ public enum Destination: Hashable, Sendable {
   case minutes
   /// The question why the printed minutes shall be changed.
   case correction
+  /// Setting a new sitting up.
+  case newSitting
+  /// Changing what the sitting was set up with.
+  case setUp
+  /// The sittings of the store.
+  case sittings
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

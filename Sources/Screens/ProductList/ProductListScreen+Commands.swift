@@ -7,9 +7,13 @@ extension ProductListScreen {
     let shared = TextPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      Command(
+        .character("c"), words.setUp, label: hasOffice ? words.setUpLabel : nil, priority: leads ? 0 : 4,
+        disabledBecause: hasOffice ? nil : words.officeOnly
+      ) { _ in [.open(.setUp)] },
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
       Command(.function(2), words.pin, label: words.pinLabel) { screen in
-        [.open(screen.givesPINs ? .pinDesk : .pinChange)]
+        [.open(screen.hasOffice ? .pinDesk : .pinChange)]
       },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
