@@ -17,7 +17,7 @@ extension MinutesMaterial {
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
-      edition: try store.edition(held.editionHash), items: items,
+      log: try store.log(sitting), edition: try store.edition(held.editionHash), items: items,
       head: try store.head()?.code, number: number)
   }
 }
