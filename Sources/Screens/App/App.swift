@@ -127,7 +127,7 @@ public struct App: Sendable {
     let save = top.frame.save
     stack.removeLast()
     if !question.isLock {
-      desk.member = question.member
+      desk.signIn(question.member)
       self.desk = desk
       do { stack.append(try ProductListScreen(desk)) } catch { say(explain(error)) }
     }
@@ -208,6 +208,9 @@ public struct App: Sendable {
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .sitting(let product):
+      guard let desk else { return }
+      stack.append(try SittingScreen(desk, product: product))
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))

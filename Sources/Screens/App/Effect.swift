@@ -44,6 +44,8 @@ public enum Destination: Hashable, Sendable {
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// Sessions, attendance and who leads, beginning with this product.
+  case sitting(product: String?)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

@@ -42,6 +42,9 @@ public struct ProductListScreen: CouncilScreen {
     return agenda.lines[shown[place]]
   }
 
+  /// True for those who note who is there.
+  var isOffice: Bool { leads || member?.role == .secretary }
+
   /// True for those who open, close and conclude.
   var leads: Bool { member?.role.leads ?? false }
 
