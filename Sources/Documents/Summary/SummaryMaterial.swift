@@ -55,5 +55,5 @@ public struct SummaryMaterial: Sendable {
 
   var table: ScoreTable { ScoreTable(edition: edition, wording: Wording(language: .vietnamese), lines: lines) }
 
-  var roll: MinutesRoll { MinutesRoll(members, attendance, regulation: sitting.regulation) }
+  var roll: MinutesRoll { MinutesRoll(members, attendance, SittingLog(), regulation: sitting.regulation) }
 }

@@ -15,6 +15,9 @@ extension ProductListScreen {
       Command(.function(2), words.pin, label: words.pinLabel) { screen in
         [.open(screen.hasOffice ? .pinDesk : .pinChange)]
       },
+      Command(.character("p"), words.sitting, label: words.sittingLabel, priority: hasOffice ? 3 : 0) { screen in
+        [.open(.sitting(product: screen.selected?.code))]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
