@@ -8,6 +8,8 @@ public struct SummaryMaterial: Sendable {
   /// In the council's order.
   public let members: [Member]
   public let attendance: [Attendance]
+  /// The sessions, with what was noted in them.
+  public let log: SittingLog
   /// The edition pinned by the sitting.
   public let edition: Edition
   /// Products left out because their scoring is not closed, in the order of the agenda.
@@ -35,6 +37,7 @@ public struct SummaryMaterial: Sendable {
     self.sitting = held
     members = try store.members(sitting)
     attendance = try store.attendance(sitting)
+    log = try store.log(sitting)
     edition = try store.edition(held.editionHash)
     self.lines = lines
     self.sealed = sealed
@@ -55,5 +58,5 @@ public struct SummaryMaterial: Sendable {
 
   var table: ScoreTable { ScoreTable(edition: edition, wording: Wording(language: .vietnamese), lines: lines) }
 
-  var roll: MinutesRoll { MinutesRoll(members, attendance, SittingLog(), regulation: sitting.regulation) }
+  var roll: MinutesRoll { MinutesRoll(members, attendance, log, regulation: sitting.regulation) }
 }
