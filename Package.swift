@@ -54,8 +54,10 @@ let package = Package(
     module("Rulebook", ["StrictJSON"]),
     /// Sheet → parts → tally → verdict → promotion → next star → spread, in exact arithmetic.
     module("Rating", ["Rulebook", "StrictJSON"]),
+    /// Dossiers, their stages, codes and certificates, and what is done to their register.
+    module("Season", ["Rulebook", "StrictJSON"]),
     /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
-    module("Council", ["Rulebook", "Rating", "StrictJSON"]),
+    module("Council", ["Rulebook", "Rating", "Season", "StrictJSON"]),
     /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
     module("Documents", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
@@ -114,6 +116,7 @@ let package = Package(
       files: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
+    tests("SeasonTests", ["Season", "Rulebook", "StrictJSON"]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
@@ -161,14 +164,14 @@ let package = Package(
     tests("DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
-      name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "StrictJSON"],
+      name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],
       path: "Tests/CouncilFixtures", swiftSettings: strict),
     /// Ticks in a loop and prints every acknowledged record, until it is killed.
     .executableTarget(
       name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"],
       path: "Tests/StoreProbe",
       swiftSettings: strict),
-    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport"]),
+    tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "Season", "StrictJSON", "TestSupport"]),
     tests(
       "SQLiteStoreTests",
       [

@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 import StrictJSON
 
 extension Act {
@@ -11,11 +12,16 @@ extension Act {
     case paperBegin, paperMark, paperSign, paperCancel
   }
 
-  /// Every name that the record's column `act` may hold.
-  public static var names: [String] { Name.allCases.map(\.rawValue) }
+  /// The act's name, as the record has it.
+  var recordedName: String {
+    if case .season(let act) = self { act.name.rawValue } else { name?.rawValue ?? "" }
+  }
 
-  /// The act's name.
-  var name: Name {
+  /// Every name that the record's column `act` may hold.
+  public static var names: [String] { Name.allCases.map(\.rawValue) + SeasonAct.Name.allCases.map(\.rawValue) }
+
+  /// The act's name; nil for those on the register, which have their own.
+  private var name: Name? {
     switch self {
     case .pinEdition: .pinEdition
     case .pinSet: .pinSet
@@ -46,6 +52,7 @@ extension Act {
     case .paperMark: .paperMark
     case .paperSign: .paperSign
     case .paperCancel: .paperCancel
+    case .season: nil
     }
   }
 
@@ -99,6 +106,7 @@ extension Act {
     case .agree(let agreement, let reason): return agreement.json(reason: reason)
     case .printed, .openCorrection: return printingJSON
     case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
+    case .season(let act): return act.json
     }
   }
 }
@@ -108,8 +116,12 @@ extension Act {
   /// - Throws: `JSONError` or `FieldError`; `UnreadableAct` for an unknown name, or for a content in another form than
   ///   the canonical one.
   public init(name: String, content: String) throws {
-    guard let known = Name(rawValue: name) else { throw UnreadableAct.unknownName }
-    try self.init(known, JSONValue(parsing: content))
+    if let known = SeasonAct.Name(rawValue: name) {
+      self = .season(try SeasonAct(known, JSONValue(parsing: content)))
+    } else {
+      guard let known = Name(rawValue: name) else { throw UnreadableAct.unknownName }
+      try self.init(known, JSONValue(parsing: content))
+    }
     guard Value.text(json.canonicalText) == .text(content) else { throw UnreadableAct.notCanonical }
   }
 

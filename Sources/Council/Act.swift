@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 
 /// An act that matters: one row of the record.
 ///
@@ -57,6 +58,8 @@ public enum Act: Hashable, Sendable {
   case printed(document: PrintedDocument, head: String, version: Int)
   /// Lets what the printed minutes say be changed; the next print is a new version.
   case openCorrection(kind: CorrectionKind, reason: String)
+  /// Something done to the register of dossiers, which belongs to no sitting.
+  case season(SeasonAct)
 }
 
 /// Who acts: a member, or the account that runs a command without one.

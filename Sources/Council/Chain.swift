@@ -41,7 +41,7 @@ public enum Chain {
   static func row(after head: RecordHead?, _ entry: Entry, by digest: Digest) -> RecordRow {
     let number = (head?.number ?? 0) + 1
     let previous = head?.hash ?? origin
-    let act = entry.act.name.rawValue
+    let act = entry.act.recordedName
     let content = entry.act.json.canonicalText
     return RecordRow(
       number: number, time: entry.time, actor: entry.actor, sitting: entry.sitting, act: act, content: content,

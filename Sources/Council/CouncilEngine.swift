@@ -88,7 +88,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
       printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
-      keys: keys, papers: papers,
+      keys: keys, papers: papers, register: register,
       head: { try backend.read { try $0.head() } },
       version: { try backend.version() })
   }

@@ -46,6 +46,8 @@ public struct CouncilStore: Sendable {
   public var keys: CouncilKeys
   /// Sheets that are typed in from paper.
   public var papers: CouncilPapers
+  /// The register of dossiers, which lasts from sitting to sitting.
+  public var register: CouncilRegister
   /// The last row of the record as far as anyone may know it; nil in an empty store.
   public var head: @Sendable () throws -> RecordHead?
   /// A number that changes when the store was written, here or by another process.
@@ -77,7 +79,7 @@ public struct CouncilStore: Sendable {
     printings: @escaping @Sendable (_ sitting: String) throws -> [Printing],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
-    keys: CouncilKeys, papers: CouncilPapers,
+    keys: CouncilKeys, papers: CouncilPapers, register: CouncilRegister,
     head: @escaping @Sendable () throws -> RecordHead?,
     version: @escaping @Sendable () throws -> Int
   ) {
@@ -101,6 +103,7 @@ public struct CouncilStore: Sendable {
     self.performAll = performAll
     self.keys = keys
     self.papers = papers
+    self.register = register
     self.head = head
     self.version = version
   }

@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import Season
 
 /// Decides which act is allowed to whom in which state; the same for every store, and again when the record is verified.
 struct Guard<Tables: TableReading> {
@@ -13,7 +14,7 @@ struct Guard<Tables: TableReading> {
   /// - Throws: `Refusal`.
   static func check(_ entry: Entry, on tables: Tables, law: PinnedLaw, cipher: Cipher) throws {
     guard entry.time.isWellFormed else { throw Refusal.badTime(entry.time.text) }
-    guard !entry.sitting.isBlank else { throw Refusal.blankText }
+    guard !entry.sitting.isBlank || entry.act.mayStandAlone else { throw Refusal.blankText }
     try Guard(tables: tables, law: law, cipher: cipher, sitting: entry.sitting, actor: entry.actor).check(entry.act)
   }
 
@@ -30,6 +31,7 @@ struct Guard<Tables: TableReading> {
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     case .agree(let agreement, let reason): try checkAgreement(agreement, reason)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try checkPaper(act)
+    case .season(let act): try checkSeason(act)
     }
   }
 
@@ -65,6 +67,11 @@ extension TableReading {
   func isRepresented(_ id: String, in sitting: String) throws -> Bool {
     try entry(of: id, for: nil, in: sitting)?.delegate != nil
   }
+}
+
+extension Act {
+  /// True for an act that belongs to no sitting.
+  fileprivate var mayStandAlone: Bool { if case .season = self { true } else { false } }
 }
 
 extension String {

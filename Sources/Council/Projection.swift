@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 
 /// Applies acts to the derived tables: the one place that says what an act changes.
 ///
@@ -32,6 +33,7 @@ struct Projection {
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
+    case .season(let act): try apply(act, entry, number: number, to: &tables)
     }
   }
 

@@ -22,6 +22,7 @@ extension Refusal: ExplainedError {
     case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
     case .onPaper, .noPaper, .ownSheetBegun, .notATypist, .oneTypist, .otherTypist, .paperFinished, .paperUnfinished:
       paper(in: language)
+    case .dossier(let refusal): refusal.explanation(in: language)
     default: stage(in: language)
     }
   }

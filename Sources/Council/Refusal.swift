@@ -155,6 +155,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Another version or code than that of this print.
   case otherPrint
 
+  // MARK: The register
+
+  case dossier(DossierRefusal)
+
   /// Why a member does not score a product.
   public enum NotScoring: Hashable, Sendable {
     case role, absent, recused

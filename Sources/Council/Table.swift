@@ -97,10 +97,12 @@ extension Table {
       """)
 
   /// Every derived table.
-  public static let all = [
-    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
-    rescore,
-    memberKey, signIn, seal, sealShare,
-    agreed, paperSheet, printing,
-  ]
+  public static let all =
+    [
+      editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet,
+      openedSheet,
+      rescore,
+      memberKey, signIn, seal, sealShare,
+      agreed, paperSheet, printing,
+    ] + register
 }

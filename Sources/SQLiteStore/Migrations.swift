@@ -9,7 +9,7 @@ struct Migration: Sendable {
 
 extension Migration {
   /// Every step in order; a store's `user_version` is the number of steps taken.
-  static let all = [first]
+  static let all = [first, register]
 
   /// The record and the tables derived from it. Foreign keys point only where the key of a row never changes.
   private static let first = Migration(
@@ -113,6 +113,31 @@ extension Migration {
         second_signature TEXT, PRIMARY KEY (sitting, product, member),
         FOREIGN KEY (sitting, product) REFERENCES product (sitting, code),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      """)
+
+  /// The register of dossiers.
+  private static let register = Migration(
+    name: "the register of dossiers",
+    sql: """
+      CREATE TABLE dossier (
+        code TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, producer TEXT NOT NULL, set_number INTEGER,
+        kind TEXT NOT NULL, district TEXT NOT NULL, commune TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
+        year INTEGER NOT NULL, previous TEXT NOT NULL, stage TEXT NOT NULL, since TEXT NOT NULL, filed TEXT, due TEXT,
+        stars INTEGER, ends TEXT, entered INTEGER NOT NULL REFERENCES record (number)
+      ) WITHOUT ROWID;
+      CREATE TABLE dossier_step (
+        dossier TEXT NOT NULL REFERENCES dossier (code), number INTEGER NOT NULL REFERENCES record (number),
+        time TEXT NOT NULL, actor TEXT NOT NULL, from_stage TEXT, content TEXT NOT NULL,
+        PRIMARY KEY (dossier, number)
+      ) WITHOUT ROWID;
+      CREATE TABLE dossier_entry (
+        dossier TEXT NOT NULL REFERENCES dossier (code), kind TEXT NOT NULL, id TEXT NOT NULL,
+        number INTEGER NOT NULL REFERENCES record (number), content TEXT NOT NULL, PRIMARY KEY (dossier, kind, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE season_entry (
+        kind TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record (number),
+        content TEXT NOT NULL, PRIMARY KEY (kind, id)
       ) WITHOUT ROWID;
       """)
 }

@@ -18,6 +18,7 @@ struct VerifyTests {
     let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
     let desk = try FixtureDesk(settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"]))
     let last = Fixture.products[2]
+    try desk.enrol()
     try desk.concludeAll(onPaper: ["m4"])
     try desk.print()
     try desk.openCorrection()

@@ -46,7 +46,7 @@ extension Act {
     case .pinEdition, .pinSet, .giveKey, .changePIN, .signIn, .seal, .share, .reseal: false
     // A product that is concluded takes no sheet.
     case .mark, .submit, .reopen: false
-    case .printed, .openCorrection: false
+    case .printed, .openCorrection, .season: false
     default: true
     }
   }

@@ -1,0 +1,84 @@
+import Rulebook
+import Season
+import StrictJSON
+
+/// The register of dossiers: closures of one engine, as those of `CouncilStore`.
+public struct CouncilRegister: Sendable {
+  /// Every dossier, in the order of the codes.
+  public var dossiers: @Sendable () throws -> [RegisteredDossier]
+  /// One dossier as it stands; nil for an unknown code.
+  public var find: @Sendable (_ code: String) throws -> RegisteredDossier?
+  /// The whole of a dossier.
+  /// - Throws: `Refusal` for an unknown code.
+  public var view: @Sendable (_ code: String) throws -> DossierView
+  /// By id.
+  public var events: @Sendable () throws -> [SeasonEvent]
+  public var targets: @Sendable () throws -> [SeasonTarget]
+  public var grants: @Sendable () throws -> [SeasonGrant]
+  /// By code.
+  public var communes: @Sendable () throws -> [Commune]
+}
+
+extension CouncilEngine {
+  /// The closures on the register.
+  var register: CouncilRegister {
+    CouncilRegister(
+      dossiers: { try backend.read { try $0.all(DossierRow.self).map(\.dossier) } },
+      find: { code in try backend.read { try $0.find(DossierRow.self, code)?.dossier } },
+      view: { code in try backend.read { try $0.view(of: code) } },
+      events: { try backend.read { try $0.season(.event, SeasonEvent.init(json:at:)) } },
+      targets: { try backend.read { try $0.season(.target, SeasonTarget.init(json:at:)) } },
+      grants: { try backend.read { try $0.season(.grant, SeasonGrant.init(json:at:)) } },
+      communes: { try backend.read { try $0.season(.communes, Commune.init(json:at:)) } })
+  }
+}
+
+extension TableReading {
+  /// A dossier by its code.
+  /// - Throws: `Refusal` for an unknown one.
+  func dossier(_ code: String) throws -> DossierRow {
+    guard let row = try find(DossierRow.self, code) else { throw Refusal.dossier(.unknown(code)) }
+    return row
+  }
+
+  /// What a dossier has of one kind, in the order of the ids.
+  func entries<Value>(
+    of code: String, _ kind: SeasonAct.Name, _ read: (JSONValue, JSONPath) throws(FieldError) -> Value
+  ) throws -> [Value] {
+    try all(DossierEntryRow.self, code, kind.rawValue).map { try read(JSONValue(parsing: $0.content), .root) }
+  }
+
+  fileprivate func season<Value>(
+    _ kind: SeasonAct.Name, _ read: (JSONValue, JSONPath) throws(FieldError) -> Value
+  ) throws -> [Value] {
+    try all(SeasonEntryRow.self, kind.rawValue).map { try read(JSONValue(parsing: $0.content), .root) }
+  }
+
+  fileprivate func view(of code: String) throws -> DossierView {
+    DossierView(
+      dossier: try dossier(code).dossier,
+      steps: try all(DossierStepRow.self, code).map { try $0.step },
+      papers: try entries(of: code, .paper, DossierPaper.init(json:at:)),
+      remarks: try entries(of: code, .remark, Remark.init(json:at:)).sorted { $0.number < $1.number },
+      appraisals: try entries(of: code, .appraise, Appraisal.init(json:at:)),
+      report: try entries(of: code, .report, CommuneReport.init(json:at:)).first,
+      outcomes: try entries(of: code, .outcome, Outcome.init(json:at:)).sorted { $0.level.rank < $1.level.rank },
+      certificates: try entries(of: code, .certify, Certificate.init(json:at:)).sorted { $0.date < $1.date })
+  }
+}
+
+extension DossierStepRow {
+  fileprivate var step: EnteredStep {
+    get throws {
+      let step = try DossierStep(json: JSONValue(parsing: content), at: .root)
+      return EnteredStep(
+        number: number, time: time, actor: actor, from: from, to: step.to, date: step.date, by: step.by,
+        reason: step.reason, due: step.due, ground: step.ground, received: step.received)
+    }
+  }
+}
+
+extension Level.Name {
+  /// The place on the way up.
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

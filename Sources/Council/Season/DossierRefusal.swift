@@ -1,0 +1,75 @@
+import Rulebook
+import Season
+
+/// Why the rules of the register refuse an act.
+public enum DossierRefusal: Hashable, Sendable {
+  /// Not digits-digits-digits-year.
+  case badCode(String)
+  case known(String)
+  case unknown(String)
+  /// A step that the procedure does not have.
+  case noSuchStep(DossierStage, DossierStage)
+  /// The dossier went on meanwhile, e.g. in another window.
+  case movedMeanwhile(DossierStage)
+  case dueMissing
+  case groundMissing
+  /// The step is dated before the one that it follows.
+  case tooEarly(since: CalendarDate)
+  /// A dossier that is filed needs its criteria set.
+  case setMissing
+  /// Documents that are missing or to be supplemented: going on needs a reason.
+  case papersMissing([String])
+  /// No rating with three stars or more is entered.
+  case notRated
+  case notRecognised
+  case noSuchRemark(Int)
+  /// Days, numbers or bounds that contradict each other.
+  case contradicts(field: String)
+
+  /// The reason for people.
+  func explanation(in language: Language) -> String {
+    switch self {
+    case .badCode(let code):
+      language.choose(
+        "mã «\(code)» không đúng dạng tỉnh-xã-số-năm, ví dụ 42-18532-007-2026",
+        "the code “\(code)” is not province-commune-number-year, such as 42-18532-007-2026")
+    case .known(let code): language.choose("mã «\(code)» đã có trong sổ", "the register has “\(code)” already")
+    case .unknown(let code): language.choose("sổ không có hồ sơ «\(code)»", "the register has no dossier “\(code)”")
+    case .noSuchStep(let from, let to):
+      language.choose(
+        "không có bước từ «\(from.title(in: language))» sang «\(to.title(in: language))»",
+        "there is no step from “\(from.title(in: language))” to “\(to.title(in: language))”")
+    case .movedMeanwhile(let stage):
+      language.choose(
+        "hồ sơ đã sang «\(stage.title(in: language))» trong lúc đó; hãy xem lại",
+        "the dossier has gone to “\(stage.title(in: language))” meanwhile; look again")
+    case .dueMissing:
+      language.choose(
+        "phải ghi hạn bổ sung, không sớm hơn ngày trả", "a day until when is needed, not before that of the return")
+    case .groundMissing:
+      language.choose(
+        "phải ghi căn cứ thu hồi theo Điều 8 (1–6)", "the ground of Điều 8 (1–6) is needed for a withdrawal")
+    case .tooEarly(let since):
+      language.choose(
+        "ngày của bước này sớm hơn bước trước (\(since.printed))",
+        "this step is dated before the one it follows (\(since.printed))")
+    case .setMissing:
+      language.choose("hồ sơ đã nộp phải có số bộ tiêu chí", "a dossier that is filed needs its criteria set")
+    case .papersMissing(let titles):
+      language.choose(
+        "còn giấy tờ thiếu hoặc cần bổ sung: \(titles.joined(separator: "; ")); muốn chuyển tiếp phải ghi lý do",
+        "documents are missing: \(titles.joined(separator: "; ")); going on needs a reason")
+    case .notRated:
+      language.choose(
+        "chưa ghi kết quả từ 3 sao nên chưa công nhận được", "no rating with three stars or more is entered")
+    case .notRecognised:
+      language.choose(
+        "sản phẩm chưa được công nhận nên chưa có giấy chứng nhận", "the product is not recognised: no certificate")
+    case .noSuchRemark(let number):
+      language.choose(
+        "không có góp ý số \(number) đang mở, hoặc nội dung đã khác", "there is no open remark \(number) of this text")
+    case .contradicts(let field):
+      language.choose("«\(field)» mâu thuẫn với mục khác", "“\(field)” contradicts another field")
+    }
+  }
+}
