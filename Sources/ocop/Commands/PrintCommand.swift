@@ -39,7 +39,7 @@ struct PrintCommand: ParsableCommand {
     let printer = Printer(store, sitting: id, language: common.language)
     let printed = try printer.write(kind, as: format, to: out)
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
-    try Output.print(printed.path)
+    for path in printed.paths { try Output.print(path) }
   }
 
   private func remark(on products: [Product]) -> String {

@@ -4,7 +4,7 @@ import Documents
 enum Paper: String, CaseIterable {
   case minutes, summary, sheets
   case blankSheets = "blank-sheets"
-  case promotion
+  case promotion, forms
 
   /// The formats that the paper comes in.
   var formats: [PaperFormat] {
@@ -12,11 +12,11 @@ enum Paper: String, CaseIterable {
     case .minutes: [.pdf, .docx, .txt]
     case .summary: [.pdf, .xlsx, .txt]
     case .sheets, .blankSheets: [.pdf]
-    case .promotion: [.pdf, .docx]
+    case .promotion, .forms: [.pdf, .docx]
     }
   }
 
-  /// How files of the paper are called, before the day.
+  /// How the file of the paper, or its first one, is called, before the day.
   var stem: String {
     switch self {
     case .minutes: "bien-ban"
@@ -24,6 +24,7 @@ enum Paper: String, CaseIterable {
     case .sheets: "phieu-danh-gia"
     case .blankSheets: "phieu-danh-gia-trong"
     case .promotion: "to-trinh-cap-tren"
+    case .forms: "mau-01-02-03"
     }
   }
 
@@ -37,7 +38,8 @@ enum Paper: String, CaseIterable {
     case .summary: "bảng tổng hợp điểm"
     case .sheets: "phiếu đánh giá đã chấm"
     case .blankSheets: "phiếu đánh giá để trống"
-    case .promotion: "dự thảo tờ trình và danh sách đề nghị cấp trên"
+    case .promotion: "dự thảo tờ trình cấp trên và dự thảo quyết định công nhận, kèm danh sách"
+    case .forms: "Mẫu số 01, 02, 03 theo hồ sơ"
     }
   }
 }

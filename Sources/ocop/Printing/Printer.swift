@@ -14,18 +14,29 @@ struct Printer {
     }
   }
 
-  /// No concluded product goes up (exit status 4).
+  /// No concluded product is recognised or goes up (exit status 4).
   struct NothingGoesUp: ExplainedError {
     func explanation(in language: Language) -> String {
       language.choose(
-        "không có sản phẩm đã kết luận nào được chuyển cấp trên, nên không có tờ trình",
-        "no concluded product goes to the next level, so there is no letter")
+        "không có sản phẩm đã kết luận nào được công nhận hoặc chuyển cấp trên, nên không có tờ trình hay quyết định",
+        "no concluded product is recognised or goes to the next level, so there is no letter and no decision")
     }
   }
 
-  /// A file that was written.
+  /// The edition prints no forms, or the agenda is empty (exit status 4).
+  struct NoForms: ExplainedError {
+    let edition: String
+
+    func explanation(in language: Language) -> String {
+      language.choose(
+        "không có Mẫu số 01, 02, 03 để in: bản luật \(edition) không có mẫu này, hoặc phiên họp chưa có sản phẩm",
+        "there is no form to print: edition \(edition) has none, or the sitting has no product")
+    }
+  }
+
+  /// The files of a paper that were written.
   struct Printed {
-    let path: String
+    let paths: [String]
     /// Products that are not on the paper because their scoring is not closed.
     let leftOut: [Product]
   }
@@ -43,49 +54,63 @@ struct Printer {
     self.clock = clock
   }
 
+  /// One file of a paper, by what it is called before the day.
+  private typealias Part = (stem: String, content: PrintOrder.Content)
+
   /// Writes `paper`, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
-  /// - Throws: `NothingOpen`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
+  /// - Throws: `NothingOpen`, `NothingGoesUp`, `NoForms`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
   func write(_ paper: Paper, as format: PaperFormat, to folder: String) throws -> Printed {
-    let path = "\(folder)/\(paper.stem)-\(try store.sitting(sitting).date).\(format.rawValue)"
-    let (content, leftOut) = try content(of: paper, as: format)
-    let bytes: [UInt8]
-    if case .document(let document) = content, format == .txt {
-      bytes = Array(PlainText(width: paper.columns).text(document).utf8)
-    } else {
-      bytes = try PrintHelper().bytes(
-        PrintOrder(format: format.helped, language: language, created: clock.now().text, content: content))
+    let day = try store.sitting(sitting).date
+    let (parts, leftOut) = try parts(of: paper, as: format)
+    let paths = try parts.map { part in
+      let path = "\(folder)/\(part.stem)-\(day).\(format.rawValue)"
+      try WholeFile.write(bytes(of: part.content, of: paper, as: format), to: path)
+      return path
     }
-    try WholeFile.write(bytes, to: path)
-    return Printed(path: path, leftOut: leftOut)
+    return Printed(paths: paths, leftOut: leftOut)
   }
 
-  private func content(
-    of paper: Paper, as format: PaperFormat
-  ) throws -> (content: PrintOrder.Content, leftOut: [Product]) {
+  private func bytes(of content: PrintOrder.Content, of paper: Paper, as format: PaperFormat) throws -> [UInt8] {
+    if case .document(let document) = content, format == .txt {
+      return Array(PlainText(width: paper.columns).text(document).utf8)
+    }
+    return try PrintHelper().bytes(
+      PrintOrder(format: format.helped, language: language, created: clock.now().text, content: content))
+  }
+
+  private func parts(of paper: Paper, as format: PaperFormat) throws -> (parts: [Part], leftOut: [Product]) {
     switch paper {
     case .minutes:
       // The minutes name every product that is not concluded, without its scores.
-      return (.document(Minutes.document(try MinutesMaterial(of: sitting, in: store))), [])
+      return ([(paper.stem, .document(Minutes.document(try MinutesMaterial(of: sitting, in: store))))], [])
     case .summary:
       let material = try SummaryMaterial(of: sitting, in: store)
       guard !material.isEmpty else { throw NothingOpen() }
       let content =
         format == .xlsx
         ? PrintOrder.Content.workbook(Summary.workbook(material)) : .document(Summary.document(material))
-      return (content, material.sealed)
-    case .sheets: return try sheets(SheetsMaterial.filled(of: sitting, in: store))
-    case .blankSheets: return try sheets(SheetsMaterial.blank(of: sitting, in: store))
+      return ([(paper.stem, content)], material.sealed)
+    case .sheets: return try sheets(SheetsMaterial.filled(of: sitting, in: store), stem: paper.stem)
+    case .blankSheets: return try sheets(SheetsMaterial.blank(of: sitting, in: store), stem: paper.stem)
     case .promotion:
       let material = try SummaryMaterial(of: sitting, in: store)
-      guard let letter = PromotionLetter.document(material) else { throw NothingGoesUp() }
-      return (.document(letter), material.sealed)
+      let parts = [
+        (paper.stem, PromotionLetter.document(material)),
+        ("du-thao-quyet-dinh", RecognitionDecision.document(material)),
+      ].compactMap { stem, document in document.map { (stem, PrintOrder.Content.document($0)) } }
+      guard !parts.isEmpty else { throw NothingGoesUp() }
+      return (parts, material.sealed)
+    case .forms:
+      let material = try FormsMaterial(of: sitting, in: store)
+      guard !material.isEmpty else { throw NoForms(edition: material.edition.id) }
+      return ([(paper.stem, .document(DossierForms.document(material)))], [])
     }
   }
 
   private func sheets(
-    _ material: SheetsMaterial
-  ) throws(NothingOpen) -> (content: PrintOrder.Content, leftOut: [Product]) {
+    _ material: SheetsMaterial, stem: String
+  ) throws(NothingOpen) -> (parts: [Part], leftOut: [Product]) {
     guard !material.isEmpty else { throw NothingOpen() }
-    return (.document(SheetPapers.document(material)), material.sealed)
+    return ([(stem, .document(SheetPapers.document(material)))], material.sealed)
   }
 }

@@ -197,7 +197,7 @@ final class Session {
       app.refresh()
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
       let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
-        .write(.minutes, as: .txt, to: folder).path
+        .write(.minutes, as: .txt, to: folder).paths.joined(separator: ", ")
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
       let reason = language.sentence(about: error)
