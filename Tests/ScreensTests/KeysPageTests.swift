@@ -29,6 +29,7 @@ import Testing
       "t"
     ),
     ("Biên bản (minutes)", "", 6, "b"),
+    ("In giấy tờ (papers)", "From the minutes.", 6, "b i"), ("Xem trước (preview)", "", 6, "b i x"),
     (
       "Phiên họp (sitting)",
       "What a secretary sees; keys that are not for the one who looks are refused with the reason.",

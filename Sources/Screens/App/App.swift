@@ -27,6 +27,8 @@ public struct App: Sendable {
     case pin(PINReply)
     /// How something ended that a set-up needed.
     case setUp(SetUpReply)
+    /// How something about printing ended.
+    case printing(PrintReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -125,7 +127,18 @@ public struct App: Sendable {
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
     case .setUp(let reply): take(reply)
+    case .printing(let reply): take(reply)
     }
+  }
+
+  /// Hands an answer to the page that asked; on any other it is a message.
+  private mutating func take(_ reply: PrintReply) {
+    if let place = stack.lastIndex(where: { $0 is PapersScreen }), var screen = stack[place] as? PapersScreen {
+      screen.receive(reply)
+      stack[place] = screen
+    }
+    if case .done(let sentence) = reply { say(sentence) }
+    if case .failed(let sentence) = reply { say(sentence) }
   }
 
   /// Hands an answer to the set-up that asked; what it changed is read again.
@@ -241,7 +254,9 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .setUp, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+      .suspend:
+      return [effect]
     }
   }
 
@@ -307,6 +322,12 @@ public struct App: Sendable {
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .papers:
+      guard let desk else { return }
+      stack.append(try PapersScreen(desk))
+    case .preview(let paper):
+      guard let desk else { return }
+      stack.append(try PreviewScreen(desk, paper))
     case .correction:
       guard let desk else { return }
       stack.append(try CorrectionScreen(desk))

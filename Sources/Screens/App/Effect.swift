@@ -1,4 +1,5 @@
 import Council
+import Documents
 
 /// What the program must do on behalf of a screen.
 public enum Effect: Hashable, Sendable {
@@ -18,6 +19,10 @@ public enum Effect: Hashable, Sendable {
   case lock(member: String)
   /// Write the minutes as text beside the store; answered by `App.receive`.
   case writeMinutes
+  /// Print a paper; answered by `App.receive`.
+  case print(PrintJob)
+  /// Look for printers; answered by `App.receive`.
+  case findPrinters
   /// Make the demo sittings in the default place and open one; answered by a new start.
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
@@ -62,6 +67,10 @@ public enum Destination: Hashable, Sendable {
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// The papers of the sitting, to be printed.
+  case papers
+  /// A paper as text.
+  case preview(Paper)
   /// The question why the printed minutes shall be changed.
   case correction
   /// Setting a new sitting up.

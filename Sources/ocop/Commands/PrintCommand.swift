@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Documents
 import Foundation
 import Rulebook
 import SQLiteStore
@@ -20,7 +21,7 @@ struct PrintCommand: ParsableCommand {
   /// "minutes: biên bản (pdf, txt)".
   private static let kinds =
     Paper.allCases.map { paper in
-      "\(paper.rawValue): \(paper.title) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
+      "\(paper.rawValue): \(paper.title(in: .vietnamese)) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
     }.joined(separator: "; ") + "."
 
   func validate() throws {
