@@ -5,7 +5,7 @@ extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
-    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed, openCorrection
+    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed, openCorrection, callMeeting
   }
 
   /// Every name that the record's column `act` may hold.
@@ -36,6 +36,7 @@ extension Act {
     case .conclude: .conclude
     case .printed: .printed
     case .openCorrection: .openCorrection
+    case .callMeeting: .callMeeting
     }
   }
 
@@ -84,6 +85,8 @@ extension Act {
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
     case .printed, .openCorrection: return printingJSON
+    case .callMeeting(let product, let reason):
+      return .members(["product": .string(product), "reason": .string(reason)])
     }
   }
 }
@@ -103,6 +106,7 @@ extension Act {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend:
       self = try Self.settingUp(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
+    case .callMeeting: self = try Self.meeting(json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)

@@ -12,13 +12,18 @@ struct Agenda {
   private let roll: Roll
   private let marks: [String: [Mark]]
   private let members: Set<String>
+  private let opinions: [String: WrittenOpinion]
 
   init(_ sitting: String, on tables: some TableReading) throws {
-    let regulation = try tables.sitting(sitting).regulation
+    let held = try tables.sitting(sitting)
     let members = try tables.members(of: sitting)
     self.members = Set(members.map(\.id))
-    products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
-    roll = Roll(members, try tables.all(AttendanceRow.self, sitting).map(\.entry), regulation: regulation)
+    let products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
+    self.products = products
+    opinions = try products.reduce(into: [:]) { opinions, row in
+      opinions[row.product.code] = try tables.opinion(on: row, under: held.regulation)
+    }
+    roll = try tables.roll(of: held)
     var marks: [String: [Mark]] = [:]
     let columns = Table.sheet.places(of: ["product", "member", "submitted"])
     try tables.scan(.sheet, prefix: [.text(sitting)], columns: columns) { values in
@@ -39,7 +44,7 @@ struct Agenda {
       return AgendaItem(
         product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
         of: scorers.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
-        round: row.round, asked: row.asked, lead: row.lead)
+        round: row.round, asked: row.asked, lead: row.lead, opinion: opinions[row.product.code])
     }
   }
 

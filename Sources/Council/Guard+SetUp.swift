@@ -110,7 +110,9 @@ extension Guard {
     _ = try tables.member(new.member, in: sitting)
     if let code = new.product {
       let product = try tables.product(code, in: sitting)
-      guard !product.stage.isRevealed else { throw Refusal.notInScoring(product: code, product.stage) }
+      guard try !product.stage.isRevealed || tables.awaitsMeeting(product) else {
+        throw Refusal.notInScoring(product: code, product.stage)
+      }
     }
     if new.state != .present, new.reason.isBlank { throw Refusal.reasonMissing }
   }

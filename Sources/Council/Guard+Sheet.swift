@@ -34,7 +34,7 @@ extension Guard {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
-    switch try tables.attendance(of: member.id, for: product.product.code, in: sitting) {
+    switch try tables.participation(of: member.id, in: product) {
     case .present: break
     case .absent: throw Refusal.doesNotScore(member: member.name, .absent)
     case .recused: throw Refusal.doesNotScore(member: member.name, .recused)

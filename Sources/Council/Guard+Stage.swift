@@ -34,9 +34,7 @@ extension Guard {
     if to < from, reason.isBlank { throw Refusal.reasonMissing }
     guard to == .scoring else { return }
     guard try tables.find(SealRow.self, sitting) != nil else { throw Refusal.notSealed }
-    let sitting = try tables.sitting(sitting)
-    let quorum = Quorum(try tables.roll(of: sitting), regulation: sitting.regulation)
-    guard quorum.isMet else { throw Refusal.noQuorum(quorum) }
+    try checkQuorum(for: product)
   }
 
   /// The chair hands over to a deputy who is there and can open the sheets.
@@ -52,7 +50,7 @@ extension Guard {
     guard deputy.role == .deputy, try tables.share(of: .member(member), in: sitting) != nil else {
       throw Refusal.notADeputy(member: deputy.name)
     }
-    switch try tables.attendance(of: member, for: code, in: sitting) {
+    switch try tables.participation(of: member, in: product) {
     case .present: break
     case .absent: throw Refusal.doesNotScore(member: deputy.name, .absent)
     case .recused: throw Refusal.doesNotScore(member: deputy.name, .recused)
@@ -121,6 +119,7 @@ extension Guard {
     }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
     guard !members.isEmpty, Set(members).count == members.count else { throw Refusal.notAsked }
+    if case .meeting? = try tables.opinion(on: product) { try checkQuorum(for: product) }
     let scorers = try tables.roll(of: tables.sitting(sitting)).scorers(of: product.product.code)
     for id in members where !scorers.contains(where: { $0.id == id }) {
       throw Refusal.doesNotScore(member: try tables.member(id, in: sitting).name, .absent)
@@ -146,13 +145,14 @@ extension Guard {
     guard !counted.isEmpty else { throw Refusal.nothingSubmitted }
     let tally = Tally(counted.map { $0.sheet.counted(by: set.unpacker) }, by: scale)
     let rules = sitting.regulation.rules
-    let verdict = Verdict(
-      tally, edition: try law.edition(sitting.editionHash, in: tables), rules: rules, decisions: conclusion.decisions)
+    let edition = try law.edition(sitting.editionHash, in: tables)
+    let verdict = Verdict(tally, edition: edition, rules: rules, decisions: conclusion.decisions)
     guard verdict.status != .undecided else { throw Refusal.undecided }
     try checkUnfinished(tally, counted.map(\.member), rules, conclusion.decisions)
     guard conclusion.status == verdict.status, conclusion.star == verdict.star, conclusion.total == tally.mean else {
       throw Refusal.resultDiffers(verdict.status, star: verdict.star, total: tally.mean)
     }
+    try checkOpinion(product, tally, edition, conclusion)
   }
 }
 

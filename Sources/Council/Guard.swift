@@ -26,6 +26,7 @@ struct Guard<Tables: TableReading> {
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
     case .submit(let submission): try checkSubmission(submission)
     case .reopen(let product, let member, let reason): try checkReopen(product, member, reason)
+    case .callMeeting(let product, let reason): try checkMeeting(product, reason)
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     }
   }
@@ -58,9 +59,7 @@ extension TableReading {
     case .chair: return true
     case .deputy:
       let chairs = try members(of: sitting).filter { $0.role == .chair }
-      return try !chairs.contains {
-        try attendance(of: $0.id, for: product.product.code, in: sitting) == .present
-      }
+      return try !chairs.contains { try participation(of: $0.id, in: product) == .present }
     default: return false
     }
   }

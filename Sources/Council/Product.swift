@@ -92,11 +92,13 @@ public struct Conclusion: Hashable, Sendable {
   public let conditions: [String]
   /// What was discussed; empty where nothing was noted.
   public let discussion: String
+  /// Why the council did not meet although its members, asked in writing, differ; empty where no meeting was proposed.
+  public let withoutMeeting: String
 
   /// Creates a conclusion.
   public init(
     status: Status, star: Int?, total: Fraction?, decisions: Decisions = Decisions(), conditions: [String] = [],
-    discussion: String = ""
+    discussion: String = "", withoutMeeting: String = ""
   ) {
     self.status = status
     self.star = star
@@ -104,6 +106,7 @@ public struct Conclusion: Hashable, Sendable {
     self.decisions = decisions
     self.conditions = conditions
     self.discussion = discussion
+    self.withoutMeeting = withoutMeeting
   }
 }
 
@@ -134,11 +137,13 @@ public struct AgendaItem: Hashable, Sendable {
   public let asked: [String]
   /// The deputy whom the chair handed the product over to.
   public let lead: String?
+  /// How the council is asked about a product that is assessed again; nil where it meets in any case.
+  public let opinion: WrittenOpinion?
 
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], lead: String? = nil
+    asked: [String] = [], lead: String? = nil, opinion: WrittenOpinion? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -149,5 +154,6 @@ public struct AgendaItem: Hashable, Sendable {
     self.round = round
     self.asked = asked
     self.lead = lead
+    self.opinion = opinion
   }
 }

@@ -31,6 +31,8 @@ struct Projection {
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
+    case .callMeeting(let product, let reason):
+      try applyMeeting(product, reason, in: sitting, number: number, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     }
   }
@@ -146,7 +148,10 @@ struct Projection {
   ) throws {
     guard attendance.product == nil else { return }
     let before = try tables.find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, attendance.member)
-    let past = try tables.all(ProductRow.self, sitting).filter(\.stage.isRevealed)
+    // Attendance says nothing of those who were asked in writing, and is taken anew where the council is yet to meet.
+    let past = try tables.all(ProductRow.self, sitting).filter {
+      try $0.stage.isRevealed && tables.opinion(on: $0) != .asked && !tables.awaitsMeeting($0)
+    }
     for code in past.map(\.product.code)
     where try tables.find(AttendanceRow.self, sitting, code, attendance.member) == nil {
       try tables.put(

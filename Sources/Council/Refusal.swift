@@ -98,6 +98,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecided
   case noSuchDecision(String)
 
+  // MARK: Opinions in writing
+
+  /// The council meets about the product in any case.
+  case notInWriting(product: String)
+  /// Members asked in writing differ: the council meets, or the leader says why not.
+  case meetingProposed
+
   // MARK: Printed minutes
 
   /// The minutes are printed: nothing that they say may change until a correction is opened.

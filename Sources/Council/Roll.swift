@@ -19,9 +19,13 @@ public struct Roll: Sendable {
   /// Members who score by role, in the order in which they were added.
   public let scoring: [Member]
   private let states: [String: [String: Attendance.State]]
+  private let written: Set<String>
 
   /// Puts a sitting's members, in their order, and its attendance together.
-  public init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation) {
+  /// - Parameter written: codes of the products that the council is asked about in writing: all take part in them but
+  ///   those who are recused.
+  public init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation, written: Set<String> = []) {
+    self.written = written
     scoring = members.filter { $0.role.scores(under: regulation) }
     var states: [String: [String: Attendance.State]] = [:]
     for entry in attendance {
@@ -32,7 +36,8 @@ public struct Roll: Sendable {
 
   /// The state of a member for a product, or for the sitting where `product` is nil.
   public func state(of member: String, for product: String?) -> Attendance.State {
-    product.flatMap { states[$0]?[member] } ?? states[AttendanceRow.wholeSitting]?[member] ?? .absent
+    let state = product.flatMap { states[$0]?[member] } ?? states[AttendanceRow.wholeSitting]?[member] ?? .absent
+    return state == .absent && product.map(written.contains) ?? false ? .present : state
   }
 
   /// Members who score a product, in their order.

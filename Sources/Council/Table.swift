@@ -55,7 +55,7 @@ extension Table {
     "product", key: "sitting code",
     columns: """
       position# name producer address phone set_number# set_hash kind stage round# asked lead? status? star#? \
-      total_numerator#? total_denominator#? decisions? conditions? discussion?
+      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting?
       """)
   /// Attendance; an empty `product` stands for the sitting as a whole.
   public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")
@@ -78,6 +78,6 @@ extension Table {
   /// Every derived table.
   public static let all = [
     editionText, setText, sitting, member, product, attendance, sheet, openedSheet, memberKey, signIn, seal, sealShare,
-    printing,
+    printing, meeting,
   ]
 }

@@ -11,7 +11,7 @@ struct ActJSONTests {
     status: .rated, star: 4, total: Fraction(247, 3),
     decisions: Decisions(
       minimums: [.init(criterion: "1.10", star: 3): true, .init(criterion: "1.9", star: 4): false], rejected: false),
-    conditions: ["nhãn", "mã số"], discussion: "dài\ndòng")
+    conditions: ["nhãn", "mã số"], discussion: "dài\ndòng", withoutMeeting: "đã hỏi lại")
 
   private static let sheet = SheetContent(
     choices: PackedChoices("1.1=2 1.10=0") ?? PackedChoices(), notes: ["1.1": "tab\tvà \"ngoặc\" \u{1}", "1.10": "x"],
@@ -40,6 +40,7 @@ struct ActJSONTests {
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
       .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .callMeeting(product: "p", reason: "lệch"),
       .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ]
 

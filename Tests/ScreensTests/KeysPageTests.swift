@@ -48,6 +48,11 @@ import Testing
       "Sửa biên bản đã in (correction)",
       "The chair's question before the printed minutes are changed; then the reason.",
       correction.app.top)
+    var meeting = try AppDriver(WrittenTests.council().desk(), member: 1)
+    meeting.press("h")
+    page += Self.section(
+      "Chuyển sang họp (meeting)", "The chair's question about a product that is asked about in writing.",
+      meeting.app.top)
     page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)

@@ -57,7 +57,7 @@ extension MinutesBuilder {
   /// Members present who scored everything but some products, product by product.
   private var keptOut: [Block] {
     let lines = material.items.flatMap { item in
-      roll.keptOut(of: item.product.code).map { member, entry in
+      roll.keptOut(of: item.product.code, inWriting: item.opinion == .asked).map { member, entry in
         "\(named(item.product)): \(member.name) \(entry.state == .recused ? "không tham gia chấm" : "vắng"), lý do: \(reason(entry))"
       }
     }

@@ -21,6 +21,7 @@ extension MinutesBuilder {
       blocks.append(.table(phrases.memberTable(averages: true)))
       blocks += council(phrases) + stars(phrases)
     }
+    blocks += proposal(item, conclusion)
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
     if let answer = item.answer, conclusion.status == .rated {
       blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
@@ -52,7 +53,7 @@ extension MinutesBuilder {
     let sheets = item.answer.map { "; \($0.tally.sheets.count) phiếu" } ?? ""
     return [
       "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
-      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(sheets)",
+      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(asked(item))\(sheets)",
     ]
   }
 

@@ -16,7 +16,8 @@ extension MinutesMaterial {
       Item(
         product: line.product, stage: line.stage, pinned: try store.set(line.product.setHash),
         conclusion: line.conclusion,
-        answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer)
+        answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer,
+        opinion: line.opinion)
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),

@@ -14,14 +14,20 @@ public struct MinutesMaterial: Sendable {
     public let conclusion: Conclusion?
     /// The rating re-derived with what the chair decided; nil while sealed.
     public let answer: Answer?
+    /// How the council was asked; nil where it met in any case.
+    public let opinion: WrittenOpinion?
 
     /// Creates an item.
-    public init(product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?) {
+    public init(
+      product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
+      opinion: WrittenOpinion? = nil
+    ) {
       self.product = product
       self.stage = stage
       self.pinned = pinned
       self.conclusion = conclusion
       self.answer = answer
+      self.opinion = opinion
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.

@@ -29,10 +29,13 @@ struct MinutesRoll {
 
   var absent: [Member] { council.filter { !isPresent($0) } }
 
-  /// Entries that keep a member of the council out of `product`, though present at the sitting.
-  func keptOut(of product: String) -> [(member: Member, entry: Attendance)] {
-    council.filter(isPresent).compactMap { member in
-      guard let entry = entry(member.id, product: product), entry.state != .present else { return nil }
+  /// Entries that keep a member of the council out of `product`, though present at the sitting; of a product that was
+  /// asked about in writing only those who are recused are kept out.
+  func keptOut(of product: String, inWriting: Bool) -> [(member: Member, entry: Attendance)] {
+    council.filter { inWriting || isPresent($0) }.compactMap { member in
+      guard let entry = entry(member.id, product: product), entry.state != .present,
+        !inWriting || entry.state == .recused
+      else { return nil }
       return (member, entry)
     }
   }

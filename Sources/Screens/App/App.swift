@@ -225,6 +225,9 @@ public struct App: Sendable {
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))
+    case .meeting(let product):
+      guard let desk else { return }
+      stack.append(try MeetingScreen(desk, product: product))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))

@@ -43,6 +43,8 @@ public enum Destination: Hashable, Sendable {
   case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
+  /// The question why the council shall meet about a product that is asked about in writing.
+  case meeting(product: String)
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
