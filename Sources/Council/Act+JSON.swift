@@ -6,6 +6,7 @@ extension Act {
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
     case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed, openCorrection, callMeeting
+    case adoptNational
   }
 
   /// Every name that the record's column `act` may hold.
@@ -37,6 +38,7 @@ extension Act {
     case .printed: .printed
     case .openCorrection: .openCorrection
     case .callMeeting: .callMeeting
+    case .adoptNational: .adoptNational
     }
   }
 
@@ -85,6 +87,8 @@ extension Act {
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
     case .printed, .openCorrection: return printingJSON
+    case .adoptNational(let product, let national, let star):
+      return Self.adoptionJSON(product, national, star: star)
     case .callMeeting(let product, let reason):
       return .members(["product": .string(product), "reason": .string(reason)])
     }
@@ -107,6 +111,7 @@ extension Act {
       self = try Self.settingUp(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
     case .callMeeting: self = try Self.meeting(json)
+    case .adoptNational: self = try Self.adoption(json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)

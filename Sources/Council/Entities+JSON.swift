@@ -101,7 +101,7 @@ extension Attendance {
 
 extension Conclusion {
   private static let keys = [
-    "product", "status", "star", "total", "decisions", "conditions", "discussion", "withoutMeeting",
+    "product", "status", "star", "total", "decisions", "conditions", "discussion", "withoutMeeting", "national",
   ]
 
   /// Reads a conclusion, which names its product.
@@ -116,7 +116,8 @@ extension Conclusion {
       decisions: try fields.required("decisions", Decisions.init(json:at:)),
       conditions: try fields.required("conditions", FieldReader.list(FieldReader.text)),
       discussion: try fields.required("discussion", FieldReader.text),
-      withoutMeeting: try fields.required("withoutMeeting", FieldReader.text))
+      withoutMeeting: try fields.required("withoutMeeting", FieldReader.text),
+      national: try fields.nullable("national", NationalResult.init(json:at:)))
     return (try fields.required("product", FieldReader.nonEmptyText), conclusion)
   }
 
@@ -125,7 +126,7 @@ extension Conclusion {
       "product": .string(product), "status": .string(status.rawValue), "star": .integer(star),
       "total": total?.json ?? .null, "decisions": decisions.json,
       "conditions": .array(conditions.map(JSONValue.string)), "discussion": .string(discussion),
-      "withoutMeeting": .string(withoutMeeting),
+      "withoutMeeting": .string(withoutMeeting), "national": national?.json ?? .null,
     ])
   }
 }

@@ -31,6 +31,7 @@ extension Guard {
     guard from.leads(to: to), from != .scoring || product.round == 1 else {
       throw Refusal.noSuchStep(from: from, to: to)
     }
+    try checkStepBack(product, to: to)
     if to < from, reason.isBlank { throw Refusal.reasonMissing }
     guard to == .scoring else { return }
     guard try tables.find(SealRow.self, sitting) != nil else { throw Refusal.notSealed }
@@ -149,7 +150,9 @@ extension Guard {
     let verdict = Verdict(tally, edition: edition, rules: rules, decisions: conclusion.decisions)
     guard verdict.status != .undecided else { throw Refusal.undecided }
     try checkUnfinished(tally, counted.map(\.member), rules, conclusion.decisions)
-    guard conclusion.status == verdict.status, conclusion.star == verdict.star, conclusion.total == tally.mean else {
+    guard conclusion.national == nil, conclusion.status == verdict.status, conclusion.star == verdict.star,
+      conclusion.total == tally.mean
+    else {
       throw Refusal.resultDiffers(verdict.status, star: verdict.star, total: tally.mean)
     }
     try checkOpinion(product, tally, edition, conclusion)
@@ -187,7 +190,7 @@ extension Stage: Comparable {
     switch (self, next) {
     case (.waiting, .presented), (.waiting, .scoring), (.presented, .scoring), (.closed, .discussed): true
     case (.presented, .waiting), (.scoring, .presented), (.scoring, .waiting): true
-    case (.discussed, .closed), (.concluded, .discussed), (.concluded, .closed): true
+    case (.discussed, .closed), (.concluded, .discussed), (.concluded, .closed), (.concluded, .waiting): true
     default: false
     }
   }

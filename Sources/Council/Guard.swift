@@ -26,6 +26,7 @@ struct Guard<Tables: TableReading> {
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
     case .submit(let submission): try checkSubmission(submission)
     case .reopen(let product, let member, let reason): try checkReopen(product, member, reason)
+    case .adoptNational(let product, let national, let star): try checkAdoption(product, national, star: star)
     case .callMeeting(let product, let reason): try checkMeeting(product, reason)
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     }

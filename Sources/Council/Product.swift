@@ -94,11 +94,13 @@ public struct Conclusion: Hashable, Sendable {
   public let discussion: String
   /// Why the council did not meet although its members, asked in writing, differ; empty where no meeting was proposed.
   public let withoutMeeting: String
+  /// The national council's result that the star was given by, instead of sheets; nil for any other product.
+  public let national: NationalResult?
 
   /// Creates a conclusion.
   public init(
     status: Status, star: Int?, total: Fraction?, decisions: Decisions = Decisions(), conditions: [String] = [],
-    discussion: String = "", withoutMeeting: String = ""
+    discussion: String = "", withoutMeeting: String = "", national: NationalResult? = nil
   ) {
     self.status = status
     self.star = star
@@ -107,6 +109,7 @@ public struct Conclusion: Hashable, Sendable {
     self.conditions = conditions
     self.discussion = discussion
     self.withoutMeeting = withoutMeeting
+    self.national = national
   }
 }
 

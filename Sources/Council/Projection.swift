@@ -31,6 +31,8 @@ struct Projection {
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
+    case .adoptNational(let product, let national, let star):
+      try applyAdoption(product, national, star: star, in: sitting, to: &tables)
     case .callMeeting(let product, let reason):
       try applyMeeting(product, reason, in: sitting, number: number, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)

@@ -15,6 +15,7 @@ extension Refusal: ExplainedError {
       .notAsked, .blankCriteria:
       sheet(in: language)
     case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
+    case .notProvincial, .laterThanSitting, .impossibleResult: national(in: language)
     case .notInWriting, .meetingProposed: writing(in: language)
     default: stage(in: language)
     }

@@ -55,7 +55,8 @@ extension Table {
     "product", key: "sitting code",
     columns: """
       position# name producer address phone set_number# set_hash kind stage round# asked lead? status? star#? \
-      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting?
+      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting? \
+      national?
       """)
   /// Attendance; an empty `product` stands for the sitting as a whole.
   public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")

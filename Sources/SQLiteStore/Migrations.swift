@@ -42,7 +42,8 @@ extension Migration {
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
         stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, status TEXT, star INTEGER, total_numerator INTEGER, total_denominator INTEGER,
-        decisions TEXT, conditions TEXT, discussion TEXT, without_meeting TEXT, PRIMARY KEY (sitting, code)
+        decisions TEXT, conditions TEXT, discussion TEXT, without_meeting TEXT, national TEXT,
+        PRIMARY KEY (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE attendance (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,

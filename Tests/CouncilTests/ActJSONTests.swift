@@ -40,6 +40,9 @@ struct ActJSONTests {
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
       .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .adoptNational(
+        product: "p",
+        NationalResult(total: Fraction(173, 2), minimums: 4, document: "12/TB", date: Fixture.date), star: 4),
       .callMeeting(product: "p", reason: "lệch"),
       .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ]

@@ -16,6 +16,7 @@ extension MinutesBuilder {
     guard let conclusion = item.conclusion else { return [] }
     var blocks = [heading("\(number). \(item.product.name)", .subheading), dashes(facts(of: item))]
     if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
+    if item.adopted != nil { return blocks + adopted(item) }
     if let answer = item.answer {
       let phrases = phrases(answer)
       blocks.append(.table(phrases.memberTable(averages: true)))

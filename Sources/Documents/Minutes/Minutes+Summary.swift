@@ -59,7 +59,8 @@ extension MinutesBuilder {
       [
         .init("\(number)"), .init(item.product.code), .init(item.product.name), .init(item.product.producer),
       ] + parts.map { .init($0) } + [
-        .init((isRated ? phrases?.total : nil) ?? "–"), .init(item.conclusion?.star.map { "\($0)" } ?? "–"),
+        .init((isRated ? phrases?.total ?? item.adopted.map { wording.number($0.printedTotal) } : nil) ?? "–"),
+        .init(item.conclusion?.star.map { "\($0)" } ?? "–"),
         .init(missing),
         .init(outcome(item, phrases)),
       ])
@@ -71,6 +72,7 @@ extension MinutesBuilder {
     guard conclusion.status == .rated else {
       return RatingPhrases.result(conclusion.status, star: nil, wording)
     }
+    if let adopted = item.adopted { return adoptedInShort(adopted) }
     return phrases?.promotion.inShort ?? RatingPhrases.result(.rated, star: conclusion.star, wording)
   }
 

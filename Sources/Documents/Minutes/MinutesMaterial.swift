@@ -16,11 +16,13 @@ public struct MinutesMaterial: Sendable {
     public let answer: Answer?
     /// How the council was asked; nil where it met in any case.
     public let opinion: WrittenOpinion?
+    /// The national council's result that was taken over; nil where the council rated the product itself.
+    public let adopted: AdoptedResult?
 
     /// Creates an item.
     public init(
       product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
-      opinion: WrittenOpinion? = nil
+      opinion: WrittenOpinion? = nil, adopted: AdoptedResult? = nil
     ) {
       self.product = product
       self.stage = stage
@@ -28,6 +30,7 @@ public struct MinutesMaterial: Sendable {
       self.conclusion = conclusion
       self.answer = answer
       self.opinion = opinion
+      self.adopted = adopted
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.

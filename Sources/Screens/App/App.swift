@@ -212,7 +212,8 @@ public struct App: Sendable {
       stack.append(try ScoringForm(desk, product: product))
     case .result(let product):
       guard let desk else { return }
-      stack.append(try ResultScreen(desk, product: product))
+      stack.append(
+        try desk.adopted(product).map { AdoptedScreen(desk, $0) } ?? ResultScreen(desk, product: product))
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
@@ -228,6 +229,9 @@ public struct App: Sendable {
     case .meeting(let product):
       guard let desk else { return }
       stack.append(try MeetingScreen(desk, product: product))
+    case .adoption(let product):
+      guard let desk else { return }
+      stack.append(try AdoptionScreen(desk, product: product))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
@@ -272,5 +276,5 @@ extension Intent {
 
 extension String {
   /// The text with a capital letter first: reasons begin small, for they may follow a name.
-  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

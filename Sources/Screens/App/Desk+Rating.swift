@@ -17,12 +17,15 @@ extension Desk {
     Dictionary(try store.members(sitting.id).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The national council's result that the product was given its star by; nil where the council rated it itself.
+  func adopted(_ code: String) throws -> AdoptedResult? { try store.tally(sitting.id, code).first?.adopted }
+
   /// What the rating of a product depends on, once its scoring is closed.
   /// - Throws: `Refusal.sealed` before that, `Refusal.nothingSubmitted` where no sheet counts.
   func ratingRequest(_ code: String) throws -> RatingRequest {
     switch try store.tally(sitting.id, code).first?.standing {
     case .opened(let request): return request
-    case .unscored: throw Refusal.nothingSubmitted
+    case .unscored, .adopted: throw Refusal.nothingSubmitted
     case .sealed, nil: throw Refusal.sealed(product: code)
     }
   }

@@ -45,6 +45,8 @@ public enum Destination: Hashable, Sendable {
   case step(StageStep, product: String)
   /// The question why the council shall meet about a product that is asked about in writing.
   case meeting(product: String)
+  /// The national council's result that the province takes over for a product.
+  case adoption(product: String)
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes

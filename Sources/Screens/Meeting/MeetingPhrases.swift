@@ -77,7 +77,7 @@ struct MeetingPhrases {
   }
   var begins: String {
     language.choose(
-      "Lấy ý kiến bằng văn bản: mọi thành viên không bị loại trừ đều chấm, không cần họp. Điểm được niêm phong đến khi khóa chấm.",
+      "Lấy ý kiến bằng văn bản: mọi thành viên, trừ người có liên quan, đều chấm mà không cần họp. Điểm được niêm phong đến khi khóa chấm.",
       "Asked in writing: all members who are not recused score, without a meeting. Scores stay sealed until scoring is closed."
     )
   }

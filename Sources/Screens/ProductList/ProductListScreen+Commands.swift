@@ -69,6 +69,7 @@ extension ProductListScreen {
   private func leading(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
     // The footer names the step that is next; both keys stay on the help page.
     let isClosed = selected?.item.stage.isRevealed ?? false
+    let adoption = AdoptionPhrases(language: frame.language)
     let meeting = MeetingPhrases(language: frame.language)
     let isBegun = isClosed || selected?.item.stage == .scoring
     return [
@@ -81,6 +82,10 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
+      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member))
+      {
+        screen in screen.selected.map { [.open(.adoption(product: $0.code))] } ?? []
+      },
       Command(
         .character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)
       ) { screen in screen.selected.map { [.open(.meeting(product: $0.code))] } ?? [] },

@@ -15,7 +15,7 @@ extension TextScreen {
         disabledBecause: !leads ? agenda.chairOnly : report.isConcluded ? agenda.alreadyConcluded : nil
       ) { _ in [.open(.conclusion(product: code))] },
       Command(
-        .character("h"), meeting.call, label: report.opinion == .asked && leads ? meeting.callLabel : nil,
+        .character("h"), meeting.call, label: report.opinion == .asked && leads ? meeting.callLabel : nil, priority: 2,
         disabledBecause: meeting.whyNotCalled(report.item, by: member)
       ) { _ in [.open(.meeting(product: code))] },
       Command(.character("b"), agenda.minutes, label: agenda.minutesLabel) { _ in [.open(.minutes)] },
