@@ -5,8 +5,11 @@ extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
-    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed, openCorrection, callMeeting
-    case adoptNational
+    case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
+    case agree
+    case openCorrection
+    case paperBegin, paperMark, paperSign, paperCancel
+    case callMeeting, adoptNational
   }
 
   /// Every name that the record's column `act` may hold.
@@ -21,6 +24,8 @@ extension Act {
     case .addMember: .addMember
     case .addProduct: .addProduct
     case .attend: .attend
+    case .openSession: .openSession
+    case .closeSession: .closeSession
     case .giveKey: .giveKey
     case .changePIN: .changePIN
     case .signIn: .signIn
@@ -36,7 +41,12 @@ extension Act {
     case .rescore: .rescore
     case .conclude: .conclude
     case .printed: .printed
+    case .agree: .agree
     case .openCorrection: .openCorrection
+    case .paperBegin: .paperBegin
+    case .paperMark: .paperMark
+    case .paperSign: .paperSign
+    case .paperCancel: .paperCancel
     case .callMeeting: .callMeeting
     case .adoptNational: .adoptNational
     }
@@ -54,6 +64,9 @@ extension Act {
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
     case .attend(let attendance): return attendance.json
+    case .openSession(let session): return session.json
+    case .closeSession(let number, let ends):
+      return .members(["number": .integer(number), "ends": .string(ends)])
     case .giveKey(let key): return key.json
     case .changePIN(let member, let wrapped):
       return .members(["member": .string(member), "wrapped": .string(wrapped)])
@@ -86,7 +99,9 @@ extension Act {
         "product": .string(product), "members": .array(members.map(JSONValue.string)), "reason": .string(reason),
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
+    case .agree(let agreement, let reason): return agreement.json(reason: reason)
     case .printed, .openCorrection: return printingJSON
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     case .adoptNational(let product, let national, let star):
       return Self.adoptionJSON(product, national, star: star)
     case .callMeeting(let product, let reason):
@@ -107,7 +122,7 @@ extension Act {
 
   private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend:
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
     case .callMeeting: self = try Self.meeting(json)
@@ -115,6 +130,8 @@ extension Act {
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
+    case .agree: self = try Agreement.act(json)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: self = try Self.onPaper(name, json)
     }
   }
 
@@ -128,6 +145,11 @@ extension Act {
     case .addMember: return .addMember(try Member(json: json, at: .root))
     case .addProduct: return .addProduct(try Product(json: json, at: .root))
     case .attend: return .attend(try Attendance(json: json, at: .root))
+    case .openSession: return .openSession(try Session(json: json, at: .root))
+    case .closeSession:
+      let fields = try fields(json, "number", "ends")
+      return .closeSession(
+        number: try fields.required("number", FieldReader.integer), ends: try fields.text("ends"))
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))

@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable {
   case addMember(Member)
   case addProduct(Product)
   case attend(Attendance)
+  /// Opens a session (buổi) of the sitting, for which attendance is taken anew; or puts the open one right.
+  case openSession(Session)
+  /// Ends the session `number` at `ends`, `HH:mm`.
+  case closeSession(number: Int, ends: String)
   /// Gives a member a key, or a new one where the PIN was lost.
   case giveKey(MemberKey)
   /// The member locks the same key by another PIN.
@@ -24,6 +28,16 @@ public enum Act: Hashable, Sendable {
   case share(SealShare)
   /// Moves a product; a step back needs a reason. Closing and asking for a new round are acts of their own.
   case move(product: String, from: Stage, to: Stage, reason: String)
+  /// The actor begins to type a paper sheet in; `second` types it again, blind.
+  case paperBegin(product: String, member: String, second: String)
+  /// A typist's entry under seal, after a change.
+  case paperMark(product: String, member: String, version: Int, box: String)
+  /// A typist has finished an entry, and signs it; where both agree, the sheet is submitted instead.
+  case paperSign(Submission)
+  /// Gives up typing a paper sheet in; the member can mark again.
+  case paperCancel(product: String, member: String, reason: String)
+  /// The council agreed on an option in a joint criterion; a change while members score needs a reason.
+  case agree(Agreement, reason: String)
   /// The chair hands a product over to a deputy, or takes it back (nil).
   case handOver(product: String, to: String?, reason: String)
   /// A draft under seal: the whole sheet after a change.

@@ -39,12 +39,13 @@ struct Agenda {
   func items(for viewer: String?, marked: (_ product: String) throws -> Int) throws -> [AgendaItem] {
     if let viewer, !members.contains(viewer) { throw Refusal.noSuchMember(viewer) }
     return try products.map { row in
-      let scorers = roll.scorers(of: row.product.code)
+      // A product that has its star by the national council's result is nobody's to score.
+      let scorers = row.conclusion?.national == nil ? roll.scorers(of: row.product.code) : []
       let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
       return AgendaItem(
         product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
         of: scorers.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
-        round: row.round, asked: row.asked, lead: row.lead, opinion: opinions[row.product.code])
+        round: row.round, asked: row.asked, lead: row.lead, session: row.session, opinion: opinions[row.product.code])
     }
   }
 

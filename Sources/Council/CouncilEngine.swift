@@ -66,6 +66,12 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
           return try tables.all(AttendanceRow.self, sitting).map(\.entry)
         }
       },
+      log: { sitting in
+        try backend.read { tables in
+          _ = try tables.sitting(sitting)
+          return try tables.log(of: sitting)
+        }
+      },
       agenda: { sitting, viewer in try backend.read { try agenda(of: sitting, for: viewer, on: $0) } },
       edition: { hash in try backend.read { try law.edition(hash, in: $0) } },
       set: { hash in try backend.read { try law.set(hash, in: $0).pinned } },
@@ -77,9 +83,10 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
+      agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
       printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
-      keys: keys,
+      keys: keys, papers: papers,
       head: { try backend.read { try $0.head() } },
       version: { try backend.version() })
   }
@@ -103,8 +110,15 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       return opened.map { SheetState($0.sheet.content, isSubmitted: true) } ?? SheetState()
     }
     guard viewer == member else { throw Refusal.sealed(product: code) }
-    guard let row = try tables.find(SheetRow.self, sitting, code, member) else { return SheetState() }
-    return SheetState(try own(row, on: tables), isSubmitted: row.isSubmitted)
+    // What others typed from paper is not the member's to read.
+    if let paper = try tables.paper(of: member, for: product) {
+      return SheetState(isSubmitted: paper.step == .submitted)
+    }
+    let row =
+      try tables.find(SheetRow.self, sitting, code, member)
+      ?? SheetRow(sitting: sitting, product: code, member: member)
+    let joint = try tables.joint(product, by: law)
+    return SheetState(joint.laid(on: try own(row, on: tables)), isSubmitted: row.isSubmitted)
   }
 
   private func own(_ row: SheetRow, on tables: Backend.Reader) throws -> SheetContent {

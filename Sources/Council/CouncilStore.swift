@@ -10,7 +10,10 @@ public struct CouncilStore: Sendable {
   public var sittings: @Sendable () throws -> [String]
   public var sitting: @Sendable (_ id: String) throws -> Sitting
   public var members: @Sendable (_ sitting: String) throws -> [Member]
+  /// What counts now, for the sitting and for single products.
   public var attendance: @Sendable (_ sitting: String) throws -> [Attendance]
+  /// The sessions with what was noted in them, and who led.
+  public var log: @Sendable (_ sitting: String) throws -> SittingLog
   public var agenda: @Sendable (_ sitting: String, _ viewer: String?) throws -> [AgendaItem]
   /// The edition pinned under a hash.
   public var edition: @Sendable (_ hash: String) throws -> Edition
@@ -26,6 +29,8 @@ public struct CouncilStore: Sendable {
   public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
   /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
   public var tally: @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied]
+  /// What a sitting's council agreed on in joint criteria; it is agreed openly, so everybody may know.
+  public var agreed: @Sendable (_ sitting: String) throws -> [Agreement]
   /// The versions of a sitting's minutes, the oldest first.
   public var printings: @Sendable (_ sitting: String) throws -> [Printing]
   /// Does what is wanted as one durable transaction and answers the rows of the record; throws `Refusal`, or the
@@ -35,6 +40,8 @@ public struct CouncilStore: Sendable {
   public var performAll: @Sendable (_ deeds: [Deed]) throws -> [RecordRow]
   /// PINs, and what they unlock in this program.
   public var keys: CouncilKeys
+  /// Sheets that are typed in from paper.
+  public var papers: CouncilPapers
   /// The last row of the record as far as anyone may know it; nil in an empty store.
   public var head: @Sendable () throws -> RecordHead?
   /// A number that changes when the store was written, here or by another process.
@@ -46,6 +53,7 @@ public struct CouncilStore: Sendable {
     sitting: @escaping @Sendable (_ id: String) throws -> Sitting,
     members: @escaping @Sendable (_ sitting: String) throws -> [Member],
     attendance: @escaping @Sendable (_ sitting: String) throws -> [Attendance],
+    log: @escaping @Sendable (_ sitting: String) throws -> SittingLog,
     agenda: @escaping @Sendable (_ sitting: String, _ viewer: String?) throws -> [AgendaItem],
     edition: @escaping @Sendable (_ hash: String) throws -> Edition,
     set: @escaping @Sendable (_ hash: String) throws -> PinnedScale,
@@ -59,10 +67,11 @@ public struct CouncilStore: Sendable {
     progress:
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
+    agreed: @escaping @Sendable (_ sitting: String) throws -> [Agreement],
     printings: @escaping @Sendable (_ sitting: String) throws -> [Printing],
     perform: @escaping @Sendable (_ deed: Deed) throws -> [RecordRow],
     performAll: @escaping @Sendable (_ deeds: [Deed]) throws -> [RecordRow],
-    keys: CouncilKeys,
+    keys: CouncilKeys, papers: CouncilPapers,
     head: @escaping @Sendable () throws -> RecordHead?,
     version: @escaping @Sendable () throws -> Int
   ) {
@@ -70,6 +79,7 @@ public struct CouncilStore: Sendable {
     self.sitting = sitting
     self.members = members
     self.attendance = attendance
+    self.log = log
     self.agenda = agenda
     self.edition = edition
     self.set = set
@@ -77,10 +87,12 @@ public struct CouncilStore: Sendable {
     self.sheets = sheets
     self.progress = progress
     self.tally = tally
+    self.agreed = agreed
     self.printings = printings
     self.perform = perform
     self.performAll = performAll
     self.keys = keys
+    self.papers = papers
     self.head = head
     self.version = version
   }

@@ -50,13 +50,13 @@ extension Guard {
   }
 
   /// A member who leads and holds a share; or the account, which can do so with the recovery code alone.
-  private func checkCanOpen() throws {
+  func checkCanOpen() throws {
     switch actor {
     case .account(let name): try requireText(name)
     case .member(let id):
-      guard try tables.member(id, in: sitting).role.leads, try tables.share(of: .member(id), in: sitting) != nil else {
-        throw Refusal.notEntitled
-      }
+      guard try tables.member(id, in: sitting).role.leads, try tables.share(of: .member(id), in: sitting) != nil,
+        try !tables.isRepresented(id, in: sitting)
+      else { throw Refusal.notEntitled }
     }
   }
 

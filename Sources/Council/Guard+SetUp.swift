@@ -76,7 +76,9 @@ extension Guard {
       throw Refusal.fixedOnceScored
     }
     // A product that went back to waiting keeps its sheets.
-    try tables.scan(.sheet, prefix: [.text(sitting)], columns: [0]) { _ in throw Refusal.fixedOnceScored }
+    for table in [Table.sheet, .paperSheet] {
+      try tables.scan(table, prefix: [.text(sitting)], columns: [0]) { _ in throw Refusal.fixedOnceScored }
+    }
   }
 
   private func checkMember(_ new: Member) throws {
@@ -101,20 +103,11 @@ extension Guard {
     guard let old = try tables.find(ProductRow.self, sitting, new.code) else { return }
     guard old.product.setHash != new.setHash || old.product.kind != new.kind else { return }
     guard !old.stage.hasScores else { throw Refusal.fixedOnceScored }
-    try tables.scan(.sheet, prefix: [.text(sitting), .text(new.code)], columns: [0]) { _ in
-      throw Refusal.fixedOnceScored
-    }
-  }
-
-  private func checkAttendance(_ new: Attendance) throws {
-    _ = try tables.member(new.member, in: sitting)
-    if let code = new.product {
-      let product = try tables.product(code, in: sitting)
-      guard try !product.stage.isRevealed || tables.awaitsMeeting(product) else {
-        throw Refusal.notInScoring(product: code, product.stage)
+    for table in [Table.sheet, .paperSheet] {
+      try tables.scan(table, prefix: [.text(sitting), .text(new.code)], columns: [0]) { _ in
+        throw Refusal.fixedOnceScored
       }
     }
-    if new.state != .present, new.reason.isBlank { throw Refusal.reasonMissing }
   }
 }
 

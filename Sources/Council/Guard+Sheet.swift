@@ -12,7 +12,9 @@ extension Guard {
   struct OpenSheet {
     let scale: Scale
     let row: SheetRow
-    let round: Int
+    let product: ProductRow
+
+    var round: Int { product.round }
   }
 
   /// The sheet of `member` for the product, if the actor may mark it now.
@@ -25,30 +27,37 @@ extension Guard {
       ?? SheetRow(sitting: sitting, product: code, member: member)
     guard !row.isSubmitted else { throw Refusal.alreadySubmitted }
     guard product.round == 1 || product.asked.contains(member) else { throw Refusal.notAsked }
+    guard try tables.paper(of: member, for: product) == nil else { throw Refusal.onPaper }
     return OpenSheet(
-      scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, round: product.round)
+      scale: try law.set(product.product.setHash, in: tables).pinned.scale, row: row, product: product)
   }
 
   /// The member must score the product, and it must be in scoring.
-  private func checkScores(_ member: Member, _ product: ProductRow) throws {
+  func checkScores(_ member: Member, _ product: ProductRow) throws {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
-    switch try tables.participation(of: member.id, in: product) {
-    case .present: break
-    case .absent: throw Refusal.doesNotScore(member: member.name, .absent)
-    case .recused: throw Refusal.doesNotScore(member: member.name, .recused)
+    let entry = try tables.participation(of: member.id, in: product)
+    if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: member.name, why) }
+    if entry?.delegate != nil, try !tables.sitting(sitting).regulation.delegatesScore {
+      throw Refusal.doesNotScore(member: member.name, .represented)
     }
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: product.product.code, product.stage) }
   }
 
   /// A sheet handed in: its signature covers the seal, and is checked while nobody can see the sheet.
   func checkSubmission(_ submission: Submission) throws {
+    let product = try tables.product(submission.product, in: sitting)
+    guard try tables.paper(of: submission.member, for: product) == nil else {
+      return try checkPaperSubmission(submission)
+    }
     let sheet = try openSheet(submission.product, submission.member)
     guard submission.version == sheet.row.version + 1, submission.round == sheet.round else {
       throw Refusal.changedElsewhere
     }
-    guard submission.signatures.map(\.signer) == [submission.member] else { throw Refusal.badSignature }
+    guard submission.signatures.map(\.signer) == [submission.member],
+      submission.signatures.first?.generation == (try tables.key(of: submission.member, in: sitting)?.generation)
+    else { throw Refusal.badSignature }
     try checkSignatures(submission.signatures, of: submission.statement(in: sitting))
   }
 

@@ -34,6 +34,7 @@ extension Guard {
     try checkStepBack(product, to: to)
     if to < from, reason.isBlank { throw Refusal.reasonMissing }
     guard to == .scoring else { return }
+    try requireSession(for: product)
     guard try tables.find(SealRow.self, sitting) != nil else { throw Refusal.notSealed }
     try checkQuorum(for: product)
   }
@@ -41,9 +42,9 @@ extension Guard {
   /// The chair hands over to a deputy who is there and can open the sheets.
   private func checkHandOver(_ code: String, to member: String?, _ reason: String) throws {
     let product = try tables.product(code, in: sitting)
-    guard case .member(let id) = actor, try tables.member(id, in: sitting).role == .chair else {
-      throw Refusal.notEntitled
-    }
+    guard case .member(let id) = actor, try tables.member(id, in: sitting).role == .chair,
+      try !tables.isRepresented(id, in: sitting)
+    else { throw Refusal.notEntitled }
     guard product.stage != .concluded else { throw Refusal.otherStage(product: code, product.stage) }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
     guard let member else { return }
@@ -51,11 +52,9 @@ extension Guard {
     guard deputy.role == .deputy, try tables.share(of: .member(member), in: sitting) != nil else {
       throw Refusal.notADeputy(member: deputy.name)
     }
-    switch try tables.participation(of: member, in: product) {
-    case .present: break
-    case .absent: throw Refusal.doesNotScore(member: deputy.name, .absent)
-    case .recused: throw Refusal.doesNotScore(member: deputy.name, .recused)
-    }
+    let entry = try tables.participation(of: member, in: product)
+    if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: deputy.name, why) }
+    if entry?.delegate != nil { throw Refusal.doesNotScore(member: deputy.name, .represented) }
   }
 
   private func checkClosing(
@@ -91,7 +90,7 @@ extension Guard {
     if !missing.isEmpty, reason.isBlank { throw Refusal.reasonMissing }
   }
 
-  /// What comes out of the seal must be a lawful sheet that its member signed.
+  /// What comes out of the seal must be a lawful sheet that its member signed, or both who typed it from paper.
   private func checkOpened(_ sheet: OpenedSheet, of product: ProductRow, _ set: PinnedLaw.CountedSet) throws {
     guard sheet.round == product.round else { throw Refusal.otherSheetsOpened }
     let scale = set.pinned.scale
@@ -99,8 +98,10 @@ extension Guard {
       guard let index = scale.index(of: entry.code) else { throw Refusal.noSuchCriterion(entry.code) }
       try scale.criteria[index].requireOption(entry.number)
     }
+    try tables.joint(product, scale).require(on: sheet.content)
     try sheet.content.requireSubmittable(SheetScore(set.unpacker.choices(sheet.content.choices.text), by: scale), scale)
-    guard sheet.signatures.map(\.signer) == [sheet.member] else { throw Refusal.badSignature }
+    let signers = try tables.paper(of: sheet.member, for: product)?.sheet.typists ?? [sheet.member]
+    guard sheet.signatures.map(\.signer) == signers else { throw Refusal.badSignature }
     try checkSignatures(
       sheet.signatures,
       of: sheet.statement(sitting: sitting, product: product.product.code, setHash: product.product.setHash))
@@ -119,6 +120,7 @@ extension Guard {
       throw Refusal.otherStage(product: product.product.code, product.stage)
     }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
+    try requireSession(for: product)
     guard !members.isEmpty, Set(members).count == members.count else { throw Refusal.notAsked }
     if case .meeting? = try tables.opinion(on: product) { try checkQuorum(for: product) }
     let scorers = try tables.roll(of: tables.sitting(sitting)).scorers(of: product.product.code)

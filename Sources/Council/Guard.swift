@@ -21,6 +21,7 @@ struct Guard<Tables: TableReading> {
     try checkMinutesOpen(for: act)
     switch act {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend: try checkSetUp(act)
+    case .openSession, .closeSession: try checkSession(act)
     case .printed, .openCorrection: try checkPrinting(act)
     case .giveKey, .changePIN, .signIn, .seal, .share, .reseal: try checkKeys(act)
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
@@ -29,6 +30,8 @@ struct Guard<Tables: TableReading> {
     case .adoptNational(let product, let national, let star): try checkAdoption(product, national, star: star)
     case .callMeeting(let product, let reason): try checkMeeting(product, reason)
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
+    case .agree(let agreement, let reason): try checkAgreement(agreement, reason)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: try checkPaper(act)
     }
   }
 
@@ -38,7 +41,9 @@ struct Guard<Tables: TableReading> {
     case .account(let name): try requireText(name)
     case .member(let id):
       let role = try tables.member(id, in: sitting).role
-      guard role.leads || role == .secretary else { throw Refusal.notEntitled }
+      // A clerk may stand in for the secretary; nobody stands in for one who leads.
+      let isOffice = try role == .secretary || (role.leads && !tables.isRepresented(id, in: sitting))
+      guard isOffice else { throw Refusal.notEntitled }
     }
   }
 
@@ -55,14 +60,12 @@ extension TableReading {
   /// True if the member leads the product now.
   func leads(_ id: String, _ product: ProductRow, in sitting: String) throws -> Bool {
     let member = try member(id, in: sitting)
-    if let lead = product.lead { return id == lead }
-    switch member.role {
-    case .chair: return true
-    case .deputy:
-      let chairs = try members(of: sitting).filter { $0.role == .chair }
-      return try !chairs.contains { try participation(of: $0.id, in: product) == .present }
-    default: return false
-    }
+    return try roll(of: self.sitting(sitting)).leads(member, product.product.code, handedTo: product.lead)
+  }
+
+  /// True while a delegate sits in the member's place.
+  func isRepresented(_ id: String, in sitting: String) throws -> Bool {
+    try entry(of: id, for: nil, in: sitting)?.delegate != nil
   }
 }
 

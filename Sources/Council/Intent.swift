@@ -13,6 +13,12 @@ public enum Intent: Hashable, Sendable {
   case submit(product: String, member: String)
   /// Puts everything on a blank sheet at once, and hands it in where it is to be submitted.
   case fill(product: String, member: String, SheetContent, submitted: Bool)
+  /// What a typist has entered from a paper sheet so far: the whole of it after a change.
+  case paperMark(product: String, member: String, SheetContent)
+  /// A typist has entered, or settled, the whole of a paper sheet.
+  case paperFinish(product: String, member: String, SheetContent)
+  /// The first typist agrees to what the second one has settled.
+  case paperConfirm(product: String, member: String)
   /// Ends scoring: the submitted sheets are opened. `missing` as in `Act.close`.
   case close(product: String, reason: String, missing: [String])
   /// Gives a member a PIN: the first one, or a new one with a new key where it was lost.

@@ -18,5 +18,7 @@ struct MemoryTables: TableWriting, Sendable {
     tables[table.name, default: [:]][Array(row.prefix(table.keyCount))] = row
   }
 
+  mutating func remove(key: [Value], from table: Table) { tables[table.name]?[key] = nil }
+
   mutating func append(_ row: RecordRow) { last = row.head }
 }

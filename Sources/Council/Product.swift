@@ -140,13 +140,15 @@ public struct AgendaItem: Hashable, Sendable {
   public let asked: [String]
   /// The deputy whom the chair handed the product over to.
   public let lead: String?
+  /// The session in which its scoring began; nil before that.
+  public let session: Int?
   /// How the council is asked about a product that is assessed again; nil where it meets in any case.
   public let opinion: WrittenOpinion?
 
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], lead: String? = nil, opinion: WrittenOpinion? = nil
+    asked: [String] = [], lead: String? = nil, session: Int? = nil, opinion: WrittenOpinion? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -157,6 +159,7 @@ public struct AgendaItem: Hashable, Sendable {
     self.round = round
     self.asked = asked
     self.lead = lead
+    self.session = session
     self.opinion = opinion
   }
 }

@@ -25,29 +25,33 @@ struct Projection {
       var row = old ?? ProductRow(sitting: sitting, product: new)
       row.product = new
       try tables.put(row)
-    case .attend(let attendance):
-      try keepPastProducts(attendance, in: sitting, of: &tables)
-      try tables.put(AttendanceRow(sitting: sitting, entry: attendance))
+    case .attend, .openSession, .closeSession: try applyToSession(entry, number: number, of: &tables)
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
-    case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
+    case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
+    case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
     case .adoptNational(let product, let national, let star):
       try applyAdoption(product, national, star: star, in: sitting, to: &tables)
     case .callMeeting(let product, let reason):
       try applyMeeting(product, reason, in: sitting, number: number, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
+    case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
     }
   }
 
-  private func applyToProduct(_ act: Act, in sitting: String, of tables: inout some TableWriting) throws {
-    switch act {
+  private func applyToProduct(_ entry: Entry, number: Int, of tables: inout some TableWriting) throws {
+    let sitting = entry.sitting
+    switch entry.act {
     case .move(let product, _, let stage, _):
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = stage
         row.conclusion = nil
       }
-    case .handOver(let product, let member, _):
+      if stage == .scoring { try noteScoring(of: product, number: number, in: sitting, of: &tables) }
+    case .handOver(let product, let member, let reason):
       try changeProduct(product, in: sitting, of: &tables) { $0.lead = member }
+      let note = HandOver(product: product, to: member, reason: reason, time: entry.time)
+      try tables.put(HandOverRow(sitting: sitting, number: number, note: note))
     case .close(let product, _, _, let opened):
       try changeProduct(product, in: sitting, of: &tables) { $0.stage = .closed }
       for sheet in opened { try tables.put(OpenedSheetRow(sitting: sitting, product: product, sheet: sheet)) }
@@ -61,6 +65,7 @@ struct Projection {
       }
       for member in members {
         guard var sheet = try tables.find(SheetRow.self, sitting, product, member) else { continue }
+        if try tables.isFromPaper(sheet) { sheet.box = "" }
         sheet.isSubmitted = false
         sheet.round = round
         try tables.put(sheet)
@@ -90,6 +95,7 @@ struct Projection {
         row.version += 1
         row.isSubmitted = true
       }
+      try submitPaper(submission.product, submission.member, in: sitting, of: &tables)
     case .reseal(let product, let member, _, let box):
       try changeSheet(product, member, in: sitting, of: &tables) { row in
         row.box = box
@@ -97,6 +103,7 @@ struct Projection {
       }
     case .reopen(let product, let member, _):
       try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = false }
+      try restartPaper(product, member, in: sitting, of: &tables)
     default: break
     }
   }
@@ -141,27 +148,5 @@ struct Projection {
     guard var row = try tables.find(ProductRow.self, sitting, code) else { throw Refusal.noSuchProduct(code) }
     change(&row)
     try tables.put(row)
-  }
-
-  /// Before a member's attendance of the whole sitting changes, writes down what it was for every product whose scoring
-  /// is closed: one who leaves at noon was present for the products of the morning.
-  private func keepPastProducts(
-    _ attendance: Attendance, in sitting: String, of tables: inout some TableWriting
-  ) throws {
-    guard attendance.product == nil else { return }
-    let before = try tables.find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, attendance.member)
-    // Attendance says nothing of those who were asked in writing, and is taken anew where the council is yet to meet.
-    let past = try tables.all(ProductRow.self, sitting).filter {
-      try $0.stage.isRevealed && tables.opinion(on: $0) != .asked && !tables.awaitsMeeting($0)
-    }
-    for code in past.map(\.product.code)
-    where try tables.find(AttendanceRow.self, sitting, code, attendance.member) == nil {
-      try tables.put(
-        AttendanceRow(
-          sitting: sitting,
-          entry: Attendance(
-            member: attendance.member, product: code, state: before?.entry.state ?? .absent,
-            reason: before?.entry.reason ?? "")))
-    }
   }
 }

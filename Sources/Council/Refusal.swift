@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case wrongRecoveryCode
   /// A PIN that is too short, or holds something else than digits.
   case unfitPIN
+  /// A PIN of the member's own choice that anybody would try first.
+  case easyPIN
   /// The sitting has no key to seal sheets to: nobody was given a PIN yet.
   case notSealed
   case sealedAlready
@@ -58,6 +60,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case notADeputy(member: String)
   /// The whole record would show choices that are still sealed: products as `SITTING/CODE`.
   case recordSealed(products: [String])
+
+  // MARK: Sessions
+
+  /// No session is open.
+  case noSession
+  case sessionStillOpen(Int)
+  /// Another session than the one with this number.
+  case otherSession(Int)
+  case badClock(String)
+  case sessionTooEarly
+  /// Names of the products that are still in scoring.
+  case stillScoring([String])
+  case notThere(member: String)
+  /// Nothing was noted about the member for this product alone.
+  case nothingToTakeBack(member: String)
 
   // MARK: Sheets
 
@@ -79,6 +96,35 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherSheetsOpened
   /// Criteria that are blank on a sheet that neither rejects nor stops.
   case blankCriteria([String])
+
+  // MARK: Joint criteria
+
+  /// The council agrees on this criterion; nobody marks it alone.
+  case jointCriterion(String)
+  /// The regulation leaves the criterion to each member.
+  case notJoint(String)
+  /// Joint criteria that the council has yet to agree on.
+  case notAgreed([String])
+  /// A sheet says something else in a joint criterion than what was agreed on.
+  case otherThanAgreed(String)
+  /// Scoring was closed once: what was agreed on stands.
+  case agreedForGood
+
+  // MARK: Paper sheets
+
+  /// The member's sheet is being typed in from paper.
+  case onPaper
+  case noPaper(member: String)
+  /// The member has marked this product at the machine.
+  case ownSheetBegun(member: String)
+  case notATypist(member: String)
+  case oneTypist
+  /// It is this typist's turn.
+  case otherTypist(member: String)
+  /// The entry is signed.
+  case paperFinished
+  /// Both entries are needed before a paper sheet is handed in.
+  case paperUnfinished
 
   // MARK: Stages and conclusion
 
@@ -126,5 +172,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherPrint
 
   /// Why a member does not score a product.
-  public enum NotScoring: Hashable, Sendable { case role, absent, recused }
+  public enum NotScoring: Hashable, Sendable {
+    case role, absent, recused
+    /// A delegate is there, and delegates do not score.
+    case represented
+  }
 }

@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import StrictJSON
 
 /// A pinned edition.
 struct EditionTextRow: TableRow, Hashable {
@@ -61,7 +62,7 @@ extension MemberRow {
   }
 }
 
-/// Attendance in a sitting.
+/// Attendance in a sitting as it counts now.
 struct AttendanceRow: TableRow, Hashable {
   static let table = Table.attendance
   /// What stands for the sitting as a whole in the column `product`.
@@ -73,7 +74,7 @@ struct AttendanceRow: TableRow, Hashable {
   var values: [Value] {
     [
       .text(sitting), .text(entry.product ?? Self.wholeSitting), .text(entry.member), .text(entry.state.rawValue),
-      .text(entry.reason),
+      .text(entry.reason), .optional(entry.delegate?.json.canonicalText),
     ]
   }
 }
@@ -84,7 +85,8 @@ extension AttendanceRow {
     let product = try columns.text()
     entry = Attendance(
       member: try columns.text(), product: product == Self.wholeSitting ? nil : product,
-      state: try columns.oneOf(Attendance.State.self), reason: try columns.text())
+      state: try columns.oneOf(Attendance.State.self), reason: try columns.text(),
+      delegate: try Delegate(columns.optionalText()))
   }
 }
 

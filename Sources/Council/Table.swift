@@ -49,17 +49,24 @@ extension Table {
       """)
   /// Members; `joined` is the number of the record that added one, and gives their order.
   public static let member = Table("member", key: "sitting id", columns: "joined# name office role")
-  /// Products with their stage, the round of scoring, who is asked to score again, the deputy who leads, and what was
-  /// concluded (null until then).
+  /// Products with their stage, the round of scoring, who is asked to score again, the deputy who leads, the
+  /// session in which scoring began, and what was concluded (null until then).
   public static let product = Table(
     "product", key: "sitting code",
     columns: """
-      position# name producer address phone set_number# set_hash kind stage round# asked lead? status? star#? \
-      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting? \
-      national?
+      position# name producer address phone set_number# set_hash kind stage round# asked lead? session#? status? star#? \
+      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting? national?
       """)
-  /// Attendance; an empty `product` stands for the sitting as a whole.
-  public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")
+  /// Attendance as it counts; an empty `product` stands for the sitting as a whole.
+  public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason delegate?")
+  /// Attendance as it was noted, one row an entry; `number` is that of the record.
+  public static let attendanceEntry = Table(
+    "attendance_entry", key: "sitting number#", columns: "time session#? member product? state reason delegate?")
+  /// Sessions; `scoring_since` is the number of the record by which scoring began in one.
+  public static let session = Table(
+    "session", key: "sitting number#", columns: "date begins? place? ends? scoring_since#?")
+  /// Products handed over to a deputy, or taken back (null); `number` is that of the record.
+  public static let handOver = Table("hand_over", key: "sitting number#", columns: "time product to_member? reason")
   /// Sheets under seal, each as it stands after its last change.
   public static let sheet = Table("sheet", key: "sitting product member", columns: "submitted# round# version# box")
   /// Sheets that were opened when scoring was closed, one a round, each with its choices packed in one text (see
@@ -76,9 +83,21 @@ extension Table {
   /// Who can open the sheets of a sitting; an empty `holder` stands for the recovery code.
   public static let sealShare = Table("seal_share", key: "sitting holder", columns: "box")
 
+  /// What a council agreed on in criteria that are entered once for all.
+  public static let agreed = Table("agreed", key: "sitting product criterion", columns: "option#")
+
+  /// Paper sheets with both entries under seal; `first` and `second` are who types.
+  public static let paperSheet = Table(
+    "paper_sheet", key: "sitting product member",
+    columns: """
+      first second round# step version# first_version# first_box first_signature? second_version# second_box \
+      second_signature?
+      """)
+
   /// Every derived table.
   public static let all = [
-    editionText, setText, sitting, member, product, attendance, sheet, openedSheet, memberKey, signIn, seal, sealShare,
-    printing, meeting,
+    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
+    memberKey, signIn, seal, sealShare,
+    agreed, paperSheet, printing, meeting,
   ]
 }

@@ -4,8 +4,10 @@ extension TableReading {
   /// - Throws: `Refusal.recordSealed`.
   public func requireNothingSealed() throws {
     var products: Set<[Value]> = []
-    let columns = Table.sheet.places(of: ["sitting", "product"])
-    try scan(.sheet, prefix: [], columns: columns) { products.insert($0) }
+    for table in [Table.sheet, .paperSheet] {
+      let columns = table.places(of: ["sitting", "product"])
+      try scan(table, prefix: [], columns: columns) { products.insert($0) }
+    }
     for row in try all(ProductRow.self) where row.stage.isRevealed {
       products.remove([.text(row.sitting), .text(row.product.code)])
     }

@@ -152,6 +152,7 @@ extension Act {
   fileprivate var signatures: Int {
     switch self {
     case .submit(let submission): submission.signatures.count
+    case .paperSign(let signed): signed.signatures.count
     case .close(_, _, _, let opened): opened.reduce(0) { $0 + $1.signatures.count }
     default: 0
     }

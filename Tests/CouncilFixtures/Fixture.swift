@@ -136,6 +136,7 @@ public enum Fixture {
     var acts: [Act] = [
       .pinEdition(hash: editionHash, text: editionText),
       .pinSet(edition: edition.id, number: 9, hash: setHash, text: setText), .openSitting(sitting(regulation)),
+      .openSession(.first(of: sitting(regulation))),
     ]
     acts += members.map(Act.addMember)
     acts += products.enumerated().map { .addProduct(product($1, at: $0 + 1)) }

@@ -6,15 +6,20 @@ public final class FixtureDesk {
   public let store: CouncilStore
   private var second = 100
   private let sitting = Fixture.sittingID
+  /// Criteria that nobody marks alone.
+  private let joint: [String]
 
-  /// Sits down at `store`.
-  public init(_ store: CouncilStore) { self.store = store }
+  /// Sits down at `store`, whose council agrees on `joint` together.
+  public init(_ store: CouncilStore, joint: [String] = []) {
+    self.store = store
+    self.joint = joint
+  }
 
   /// Sits down at `store` after setting the fixture's sitting up in it.
   public convenience init(settingUp store: CouncilStore, _ regulation: Regulation = Regulation()) throws {
     _ = try store.performAll(Fixture.setUp(regulation))
     try Fixture.signIn(store)
-    self.init(store)
+    self.init(store, joint: regulation.jointCriteria)
   }
 
   /// Performs `act` as `actor`.
@@ -41,9 +46,10 @@ public final class FixtureDesk {
 
   /// Marks a whole sheet and submits it; `best` gives 100 points, otherwise 55.
   public func complete(_ product: String, _ member: String, best: Bool = true) throws {
-    try tick(
-      product, member, [("1.1", best ? 3 : 2), ("1.2", best ? 2 : 1), ("1.10", best ? 2 : 3), ("2.1", best ? 3 : 2)])
-    try tick(product, member, [("3.1", 2)])
+    let marks = [
+      ("1.1", best ? 3 : 2), ("1.2", best ? 2 : 1), ("1.10", best ? 2 : 3), ("2.1", best ? 3 : 2), ("3.1", 2),
+    ]
+    try tick(product, member, marks.filter { !joint.contains($0.0) })
     try act(.submit(product: product, member: member), as: .member(member))
   }
 
@@ -62,9 +68,18 @@ public final class FixtureDesk {
     try act(.rescore(product: product, members: members, reason: reason), as: Fixture.chair)
   }
 
+  /// Enters what the council agreed on.
+  public func agree(
+    _ product: String, _ criterion: String, _ option: Int, _ reason: String = "", as actor: Actor = Fixture.chair
+  ) throws {
+    try act(
+      .agree(Agreement(product: product, criterion: criterion, option: option), reason: reason), as: actor)
+  }
+
   /// Opens scoring, has everybody score, closes.
   public func score(_ product: String, best: [String] = Fixture.scorers) throws {
     try move(product, .waiting, .scoring)
+    for code in joint { try agree(product, code, 2) }
     for member in Fixture.scorers { try complete(product, member, best: best.contains(member)) }
     try close(product)
   }

@@ -87,7 +87,9 @@ struct CrowdTests {
     #expect(times.count > 30 && killed > 3)
     if asked != nil {
       print("\(times.count) ticks, \(killed) kills; a save took, in ms, half the time at most")
-      print("\(times[times.count / 2] / 1000), p99 \(times[times.count * 99 / 100] / 1000), worst \(times[times.count - 1] / 1000)")
+      print(
+        "\(times[times.count / 2] / 1000), p99 \(times[times.count * 99 / 100] / 1000), worst \(times[times.count - 1] / 1000)"
+      )
     }
   }
 

@@ -16,7 +16,8 @@ struct VerifyTests {
   private func storeFile(closed: Bool = true) throws -> String {
     let path = folder.file()
     let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
-    let desk = try FixtureDesk(settingUp: store.engine.store, Regulation(writtenSpread: 10))
+    let desk = try FixtureDesk(
+      settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"], writtenSpread: 10))
     let (again, last) = (Fixture.products[1], Fixture.products[2])
     try desk.act(.addProduct(Fixture.product(again, at: 2, kind: .reassessment)), as: Fixture.operatorAccount)
     try desk.act(.callMeeting(product: again, reason: "hồ sơ phức tạp"), as: Fixture.chair)
@@ -24,10 +25,13 @@ struct VerifyTests {
     try desk.print()
     try desk.openCorrection()
     try desk.move(last, .concluded, .closed, "chấm lại")
-    try desk.rescore(last, ["m1"], "chấm lại")
+    try desk.rescore(last, ["m1", "m2"], "chấm lại")
+    try desk.act(Intent.handOver(product: last, to: "m2", reason: "về sớm"), as: Fixture.chair)
     try desk.act(.note(product: last, member: "m1", criterion: "1.1", text: "xem lại"), as: .member("m1"))
     try desk.act(.reject(product: last, member: "m1", reason: "thiếu"), as: .member("m1"))
     try desk.act(.stop(product: last, member: "m1", reason: "dừng"), as: .member("m1"))
+    try desk.paperBegin(last, "m2")
+    try desk.paperType(last, "m2", as: "s1")
     for member in ["s1", "a1", "o1"] {
       try desk.act(
         .attend(Attendance(member: member, product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)
@@ -112,7 +116,7 @@ struct VerifyTests {
         #expect(words.contains(table == "record" ? "record 3: the numbering is broken" : "table \(table)"), "\(words)")
       }
     }
-    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '')"
+    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '', NULL)"
     try tampering(path, extra) {
       #expect($0.faults == [.extraRow(table: "attendance", key: "phien-1/\(Fixture.products[1])/m1")])
     }

@@ -11,6 +11,13 @@ import Testing
   /// A screen as its keys are listed, reached by keys from the list of members.
   private static let screens: [(title: String, note: String, member: Int, keys: String)] = [
     ("Chọn người (sign-in)", "The first screen: the sitting's members.", 0, ""),
+    ("Mã PIN (PIN)", "F2 leads a chair or deputy to the recovery code and tells others who helps.", 0, "1 Enter"),
+    ("Mã khôi phục (recovery code)", "For a chair or deputy whose PIN is lost.", 0, "1 Enter F2"),
+    ("Đổi mã PIN (change the own PIN)", "The PIN in use, then the new one twice.", 3, "F2"),
+    (
+      "Mã PIN của các thành viên (members' PINs)", "F2 in the product list, for a chair, deputy or secretary.", 1, "F2"
+    ),
+    ("Cấp mã PIN (give a PIN)", "The new PIN is shown once.", 1, "F2 Down Down Enter"),
     (
       "Danh sách sản phẩm (product list)", "What a chair sees; `m` and `d` are refused to others with the reason.", 1,
       ""

@@ -1,10 +1,11 @@
 import StrictJSON
 
-/// Which sheet: the product of a sitting, and the member.
+/// Which sheet: the product of a sitting, and the member; and whose entry of it, where it is typed in from paper.
 struct SheetPlace: Hashable, Sendable {
   let sitting: String
   let product: String
   let member: String
+  var typist: String?
 }
 
 /// A sheet as it lies under its seal.
@@ -24,6 +25,7 @@ struct SealedSheet: Hashable {
   var text: String {
     let text = JSONValue.members([
       "sitting": .string(place.sitting), "product": .string(place.product), "member": .string(place.member),
+      "typist": .text(place.typist),
       "version": .integer(version), "sheet": content.json, "signatures": .array(signatures.map(\.json)),
     ]).canonicalText
     let step = Self.room + 1
@@ -32,7 +34,7 @@ struct SealedSheet: Hashable {
 }
 
 extension SealedSheet {
-  private static let keys = ["sitting", "product", "member", "version", "sheet", "signatures"]
+  private static let keys = ["sitting", "product", "member", "typist", "version", "sheet", "signatures"]
 
   /// Reads what was sealed.
   /// - Throws: `JSONError`, `FieldError`.
@@ -41,7 +43,8 @@ extension SealedSheet {
     place = SheetPlace(
       sitting: try fields.required("sitting", FieldReader.text),
       product: try fields.required("product", FieldReader.text),
-      member: try fields.required("member", FieldReader.text))
+      member: try fields.required("member", FieldReader.text),
+      typist: try fields.nullable("typist", FieldReader.text))
     version = try fields.required("version", FieldReader.integer)
     content = try fields.required("sheet", SheetContent.init(json:at:))
     signatures = try fields.required("signatures", FieldReader.list(SheetSignature.init(json:at:)))

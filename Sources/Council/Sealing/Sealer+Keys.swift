@@ -28,14 +28,17 @@ extension Sealer {
   /// What has to follow a new key: the member's share of the seal, and the sheets that are not opened yet.
   func renewed(_ member: String, _ key: PublicKey, by seal: Secret) throws -> [Act] {
     var acts: [Act] = []
-    if try tables.share(of: .member(member), in: sitting) != nil {
+    // A delegate gets a PIN for the member's seat, not for the seal.
+    let isRepresented = try tables.isRepresented(member, in: sitting)
+    if !isRepresented, try tables.share(of: .member(member), in: sitting) != nil {
       acts.append(.share(SealShare(holder: .member(member), box: try cipher.seal(seal.text, [key]))))
     }
+    acts += try givingUpPapers(typedBy: member)
     guard let row = try tables.find(SealRow.self, sitting) else { return acts }
     for sheet in try tables.all(SheetRow.self, sitting)
     where sheet.member == member && !sheet.box.isEmpty {
       let product = try tables.product(sheet.product, in: sitting)
-      guard !product.stage.isRevealed else { continue }
+      guard !product.stage.isRevealed, try tables.paper(of: member, for: product) == nil else { continue }
       let old = try open(sheet, by: seal)
       let new = SealedSheet(
         place: old.place, version: sheet.version + 1, content: old.content, signatures: old.signatures)

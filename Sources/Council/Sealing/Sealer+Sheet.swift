@@ -7,7 +7,7 @@ extension Sealer {
     switch intent {
     case .tick(let product, let member, let criterion, let before, let after):
       return try mark(product, member) { content, sheet in
-        try checkTick(content, sheet.scale, criterion, before, after)
+        try checkTick(content, sheet, criterion, before, after)
         content.choices[criterion] = after
         content.lastCriterion = criterion
       }
@@ -37,7 +37,7 @@ extension Sealer {
 
   private typealias Open = Guard<Tables>.OpenSheet
 
-  private var rules: Guard<Tables> {
+  var rules: Guard<Tables> {
     Guard(tables: tables, law: law, cipher: cipher, sitting: sitting, actor: actor)
   }
 
@@ -54,15 +54,16 @@ extension Sealer {
   }
 
   private func checkTick(
-    _ content: SheetContent, _ scale: Scale, _ code: String, _ before: Int?, _ after: Int?
+    _ content: SheetContent, _ sheet: Open, _ code: String, _ before: Int?, _ after: Int?
   ) throws {
-    guard let index = scale.index(of: code) else { throw Refusal.noSuchCriterion(code) }
+    guard let index = sheet.scale.index(of: code) else { throw Refusal.noSuchCriterion(code) }
+    try tables.joint(sheet.product, sheet.scale).requireOwn(code)
     guard content.choices[code] == before else { throw Refusal.changedMeanwhile(criterion: code) }
-    if let after { try scale.criteria[index].requireOption(after) }
+    if let after { try sheet.scale.criteria[index].requireOption(after) }
   }
 
   private func fill(_ content: SheetContent, _ sheet: Open, _ whole: SheetContent) throws -> SheetContent {
-    for entry in whole.choices.entries { try checkTick(content, sheet.scale, entry.code, nil, entry.number) }
+    for entry in whole.choices.entries { try checkTick(content, sheet, entry.code, nil, entry.number) }
     return whole
   }
 
@@ -72,18 +73,17 @@ extension Sealer {
     _ product: String, _ member: String, _ change: (SheetContent, Open) throws -> SheetContent
   ) throws -> Act {
     let sheet = try rules.openSheet(product, member)
-    let content = try change(own(sheet.row), sheet)
+    let content = try tables.joint(sheet.product, sheet.scale).complete(change(own(sheet.row), sheet))
     try content.requireSubmittable(
       SheetScore(ChoicesUnpacker(sheet.scale).choices(content.choices.text), by: sheet.scale), sheet.scale)
-    let key = try ring.unlocked(member, in: sitting)
+    let key = try unlocked(member)
     func signature(_ statement: String) -> SheetSignature {
       SheetSignature(signer: member, generation: key.generation, text: cipher.sign(statement, key.secret))
     }
-    let row = try tables.product(product, in: sitting)
     let opened = OpenedSheet(member: member, round: sheet.round, content: content, signatures: [])
     var sealed = SealedSheet(place: sheet.row.place, version: sheet.row.version + 1, content: content)
     sealed.signatures = [
-      signature(opened.statement(sitting: sitting, product: product, setHash: row.product.setHash))
+      signature(opened.statement(sitting: sitting, product: product, setHash: sheet.product.product.setHash))
     ]
     let box = try cipher.seal(sealed.text, try readers(of: member))
     let statement = Submission.statement(

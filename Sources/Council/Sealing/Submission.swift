@@ -11,7 +11,8 @@ public struct Submission: Hashable, Sendable {
   /// The sheet's version that this makes.
   public let version: Int
   public let box: String
-  /// Over the box, not over what is in it.
+  /// Over the box, not over what is in it: the member's; or those of both who typed a paper sheet, of whom the one who
+  /// did not hand it in has signed the box of the own entry.
   public let signatures: [SheetSignature]
 
   /// Creates a submission.

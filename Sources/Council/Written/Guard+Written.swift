@@ -13,6 +13,11 @@ extension Guard {
     guard !reason.isBlank else { throw Refusal.reasonMissing }
   }
 
+  /// The council must sit, unless it is asked in writing.
+  func requireSession(for product: ProductRow) throws {
+    if try tables.opinion(on: product) != .asked { try requireOpenSession() }
+  }
+
   /// Enough of the council must be there, unless it is asked in writing.
   func checkQuorum(for product: ProductRow) throws {
     guard try tables.opinion(on: product) != .asked else { return }

@@ -59,17 +59,39 @@ extension TableReading {
         .map(\.product.code))
   }
 
-  /// Whether a member takes part in the rating of a product: asked in writing, all do but those who are recused.
-  func participation(of member: String, in product: ProductRow) throws -> Attendance.State {
-    let state = try attendance(of: member, for: product.product.code, in: product.sitting)
-    return try state == .absent && opinion(on: product) == .asked ? .present : state
+  /// What counts of a member in the rating of a product.
+  func participation(of member: String, in product: ProductRow) throws -> Attendance? {
+    let entry = try entry(of: member, for: product.product.code, in: product.sitting)
+    guard try opinion(on: product) == .asked else { return entry }
+    return .inWriting(member, product.product.code, entry)
   }
 
   /// True while a closed product waits for the round of the meeting: its attendance is still to be taken.
   func awaitsMeeting(_ product: ProductRow) throws -> Bool {
-    guard product.stage == .closed || product.stage == .discussed,
-      let meeting = try find(MeetingRow.self, product.sitting, product.product.code)
-    else { return false }
-    return product.round < meeting.round
+    guard product.stage == .closed || product.stage == .discussed else { return false }
+    return try product.round < firstRound(of: product)
+  }
+
+  /// True once scoring was closed, so that what held then of those who were there stays: in a new round the sheets of the
+  /// first one stand. Attendance says nothing of a product that was asked about in writing, and is taken anew where the
+  /// council is yet to meet.
+  func isPast(_ product: ProductRow) throws -> Bool {
+    guard try opinion(on: product) != .asked else { return false }
+    let first = try firstRound(of: product)
+    return product.stage == .concluded || product.round > first || (product.stage.isRevealed && product.round == first)
+  }
+
+  /// The first round of scoring that attendance counts for.
+  private func firstRound(of product: ProductRow) throws -> Int {
+    guard product.product.kind == .reassessment else { return 1 }
+    return try find(MeetingRow.self, product.sitting, product.product.code)?.round ?? 1
+  }
+}
+
+extension Attendance {
+  /// What counts of a member where the council is asked in writing: all take part themselves but those who are recused.
+  static func inWriting(_ member: String, _ product: String, _ entry: Attendance?) -> Attendance {
+    if let entry, entry.state == .recused { return entry }
+    return Attendance(member: member, product: product, state: .present, reason: "")
   }
 }

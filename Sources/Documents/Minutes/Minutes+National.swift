@@ -20,10 +20,12 @@ extension MinutesBuilder {
     }
     return "công nhận: \(level.title(in: .vietnamese)) công nhận \(wording.stars(result.star))"
   }
+}
 
-  /// For the last column of the sitting's table.
-  func adoptedInShort(_ result: AdoptedResult) -> String {
-    let recognised = result.promotion.recognisedBy.map { "\($0.title(in: .vietnamese)) công nhận" } ?? "không công nhận"
+extension AdoptedResult {
+  /// For the last column of a sitting's table.
+  var inShort: String {
+    let recognised = promotion.recognisedBy.map { "\($0.title(in: .vietnamese)) công nhận" } ?? "không công nhận"
     return "\(recognised), theo kết quả cấp trung ương"
   }
 }

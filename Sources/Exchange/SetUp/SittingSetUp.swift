@@ -85,9 +85,10 @@ public struct SittingSetUp: Sendable {
     }
   }
 
-  /// What a store has to perform, in order: the law's texts pinned, the sitting, its people, its agenda.
+  /// What a store has to perform, in order: the law's texts pinned, the sitting and its first session, its people, its
+  /// agenda.
   public func acts(absent: [String: String] = [:]) -> [Act] {
-    pins + [.openSitting(sitting)] + members.map(Act.addMember)
+    pins + [.openSitting(sitting), .openSession(.first(of: sitting))] + members.map(Act.addMember)
       + attendance(absent: absent).map(Act.attend) + products.map(Act.addProduct)
   }
 }

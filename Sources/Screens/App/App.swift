@@ -20,6 +20,10 @@ public struct App: Sendable {
     case unlocked(member: String)
     /// The PIN was refused, with the reason.
     case notUnlocked(String)
+    /// So many seconds until the member may try a PIN again; 0 where the wait is over.
+    case wait(member: String, seconds: Int)
+    /// How something else about a PIN ended.
+    case pin(PINReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -108,6 +112,11 @@ public struct App: Sendable {
     case .said(let sentence): say(sentence)
     case .unlocked(let member): letIn(member)
     case .notUnlocked(let reason): say(reason.asSentence)
+    case .wait(let member, let seconds):
+      guard var asking = top as? any PINAsking, asking.member.id == member else { return }
+      asking.wait = seconds
+      stack[stack.count - 1] = asking
+    case .pin(let reply): take(reply)
     }
   }
 
@@ -122,10 +131,33 @@ public struct App: Sendable {
   }
 
   /// True while the PIN is asked for over the member's own screens.
-  public var isLocked: Bool { (top as? PINScreen)?.isLock ?? false }
+  public var isLocked: Bool { stack.contains { ($0 as? PINScreen)?.isLock ?? false } }
+
+  /// Leaves the screen that changed a PIN, with a word on the one below; tells any other how it ended.
+  private mutating func take(_ reply: PINReply) {
+    let words = PINChangePhrases(language: language)
+    switch reply {
+    case .changed: leave(saying: words.changed)
+    case .recovered: leave(saying: words.recovered)
+    case .given, .refused: top(change: { $0.receive(reply) })
+    }
+  }
+
+  private mutating func leave(saying sentence: String) {
+    guard stack.count > 1 else { return }
+    let save = top.frame.save
+    stack.removeLast()
+    opened.removeLast()
+    setSave(save)
+    say(sentence)
+  }
 
   /// Takes the question for the PIN away: the member's agenda comes up, or the screen that was covered.
   private mutating func letIn(_ id: String) {
+    if var change = top as? PINChangeScreen {
+      change.proceed()
+      stack[stack.count - 1] = change
+    }
     guard let question = top as? PINScreen, question.member.id == id, var desk else { return }
     let save = top.frame.save
     stack.removeLast()
@@ -175,7 +207,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
     }
   }
 
@@ -183,7 +215,7 @@ public struct App: Sendable {
   private mutating func goBack() -> [Effect] {
     guard stack.count > 1 else { return [.quit] }
     let save = top.frame.save
-    let left = isLocked ? stack.count - 1 : 1
+    let left = (top as? PINScreen)?.isLock == true ? stack.count - 1 : 1
     stack.removeLast(left)
     opened.removeLast(left)
     setSave(save)
@@ -202,8 +234,20 @@ public struct App: Sendable {
     switch destination {
     case .help: stack.append(HelpScreen(over: top))
     case .pin(let id):
-      guard let desk, let member = try desk.store.members(desk.sitting.id).first(where: { $0.id == id }) else { return }
+      guard let desk, let member = try desk.member(id) else { return }
       stack.append(PINScreen(desk, member, isLock: false))
+    case .recovery(let id):
+      guard let desk, let member = try desk.member(id) else { return }
+      stack.append(RecoveryScreen(desk, member))
+    case .pinChange:
+      guard let desk, let member = desk.member else { return }
+      stack.append(PINChangeScreen(desk, member))
+    case .pinDesk:
+      guard let desk else { return }
+      stack.append(try PINDeskScreen(desk))
+    case .pinGiving(let id):
+      guard let desk, let member = try desk.member(id) else { return }
+      stack.append(try PINGivingScreen(desk, member))
     case .products:
       guard let desk else { return }
       stack.append(try ProductListScreen(desk))

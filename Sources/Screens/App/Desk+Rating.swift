@@ -12,6 +12,9 @@ extension Desk {
     return item
   }
 
+  /// The member of the sitting with this id.
+  func member(_ id: String) throws -> Member? { try store.members(sitting.id).first { $0.id == id } }
+
   /// Members' names by id.
   func memberNames() throws -> [String: String] {
     Dictionary(try store.members(sitting.id).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case save(Intent)
   /// Unlock the member's key by the PIN; answered by `App.receive`.
   case unlock(member: String, pin: String)
+  /// Give, change or recover a PIN, at once; answered by `App.receive`.
+  case pin(PINTask)
   /// Forget what the member's PIN unlocked, once everything is written.
   case lock(member: String)
   /// Write the minutes as text beside the store; answered by `App.receive`.
@@ -34,6 +36,14 @@ public enum DemoSitting: String, Hashable, Sendable, CaseIterable {
 public enum Destination: Hashable, Sendable {
   /// The question for the PIN of the member with this id.
   case pin(member: String)
+  /// The question for the recovery code, for the leader with this id whose PIN is lost.
+  case recovery(member: String)
+  /// Another PIN for the signed-in member.
+  case pinChange
+  /// Everybody's PIN, for those who give them.
+  case pinDesk
+  /// A PIN for the member with this id.
+  case pinGiving(member: String)
   /// The agenda, as the signed-in member.
   case products
   /// The scoring form of the product with this code, for the signed-in member.

@@ -33,6 +33,9 @@ struct Agenda: Sendable {
     /// Tied to the producer; the reason may be empty.
     case recused(String)
     case absent(String)
+    case left(String)
+    /// This delegate sits in the viewer's place, and delegates do not score.
+    case represented(String)
   }
 
   let lines: [Line]
@@ -79,7 +82,9 @@ struct Agenda: Sendable {
       roll.last { $0.product == item.product.code } ?? roll.last { $0.product == nil }
     switch entry?.state {
     case .recused: return .recused(entry?.reason ?? "")
-    case .absent, .present, nil: return .absent(entry?.reason ?? "")
+    case .left: return .left(entry?.reason ?? "")
+    case .present: return entry?.delegate.map { .represented($0.name) } ?? .absent("")
+    case .absent, nil: return .absent(entry?.reason ?? "")
     }
   }
 }

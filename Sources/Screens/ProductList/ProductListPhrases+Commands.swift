@@ -33,6 +33,10 @@ extension ProductListPhrases {
   var close: String { language.choose("Chủ tịch: khóa chấm; rồi kết luận", "Chair: close scoring; then conclude") }
   var closeLabel: String { language.choose("khóa chấm", "close") }
   var concludeLabel: String { language.choose("kết luận", "conclude") }
+  var pin: String {
+    language.choose("Mã PIN: đổi mã của mình, cấp mã cho thành viên", "PINs: change your own, give a member's")
+  }
+  var pinLabel: String { language.choose("mã PIN", "PIN") }
   var leave: String { language.choose("Trở lại danh sách thành viên", "Back to the list of members") }
   var leaveLabel: String { language.choose("đổi người", "sign out") }
   var drop: String { language.choose("Bỏ lọc", "Drop the filter") }

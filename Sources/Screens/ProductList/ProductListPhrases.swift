@@ -58,6 +58,8 @@ struct ProductListPhrases {
     case .role(let role): role.title(in: language)
     case .recused(let reason): words("có liên quan", "recused", reason)
     case .absent(let reason): words("vắng mặt", "absent", reason)
+    case .left(let reason): words("đã về", "gone", reason)
+    case .represented(let name): words("người đi thay không chấm", "delegates do not score", name)
     }
   }
 

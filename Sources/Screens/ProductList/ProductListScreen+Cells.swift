@@ -40,6 +40,7 @@ extension ProductListScreen {
       return (place.width > number.cellWidth ? "\(number) \(line.setTitle)" : number, .muted)
     case .stage: return (item.stage.label(in: frame.language), item.stage.style)
     case .own: return (words.own(line.own, check: glyphs.check, width: place.width), line.own.style)
+    case .own where item.conclusion?.national != nil: return ("–", .muted)
     case .submitted where item.conclusion?.national != nil: return ("–", .muted)
     case .submitted: return ("\(item.submitted)/\(item.of)", item.submitted == item.of ? .good : .plain)
     case .total: return (total(of: item), .plain)

@@ -8,6 +8,9 @@ extension ProductListScreen {
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
+      Command(.function(2), words.pin, label: words.pinLabel) { screen in
+        [.open(screen.givesPINs ? .pinDesk : .pinChange)]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",

@@ -45,6 +45,9 @@ public struct ProductListScreen: CouncilScreen {
   /// True for those who open, close and conclude.
   var leads: Bool { member?.role.leads ?? false }
 
+  /// True for those who give PINs to others.
+  var givesPINs: Bool { leads || member?.role == .secretary }
+
   // MARK: Filter
 
   public mutating func typed(_ event: Event) -> [Effect]? {

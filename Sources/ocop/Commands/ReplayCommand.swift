@@ -125,6 +125,8 @@ struct ReplayPlayer {
       } catch let refusal as Refusal {
         app.receive(.notUnlocked(refusal.explanation(in: desk.language)))
       }
+    case .pin(let task):
+      app.receive(.pin(desk.perform(task, account: OperatorAccount.name, at: clock.now())))
     case .lock(let member): desk.store.keys.lock(desk.sitting.id, member)
     default: break
     }

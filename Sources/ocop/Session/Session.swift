@@ -29,6 +29,10 @@ final class Session {
   private var toLock: String?
   /// When a key came last.
   private var lastKey = ContinuousClock.now
+  /// Time without a key after which the screen is covered; nil where no store is open.
+  private let idle: Duration?
+  /// Whose next try of a PIN has to wait, and until when.
+  private var wait: (member: String, until: ContinuousClock.Instant)?
   /// True after the user was told that acts are not saved yet; the next try to leave leaves.
   private var wasWarned = false
 
@@ -43,6 +47,7 @@ final class Session {
     self.surroundings = surroundings
     storePath = path
     self.app = app
+    idle = app.desk.map { IdleLock.time(of: $0.sitting.regulation, environment: surroundings.environment) }
     let wake = terminal.wakeHandle
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
@@ -62,6 +67,7 @@ final class Session {
         app.receive(reply)
       }
       forget()
+      countDown()
       paint()
     }
   }
@@ -100,6 +106,7 @@ final class Session {
     case .save(let intent):
       if let member = app.member { queue?.add(intent, by: .member(member.id), at: clock.now()) }
     case .unlock(let member, let pin): unlock(member, pin)
+    case .pin(let task): perform(task)
     case .lock(let member): toLock = member
     case .writeMinutes: writeMinutes()
     case .createDemo(let sitting): return createDemo(sitting)
@@ -138,18 +145,34 @@ final class Session {
       if toLock == member { toLock = nil }
       app.receive(.unlocked(member: member))
     } catch {
+      if let seconds = (error as? Refusal)?.wait { wait = (member, .now + .seconds(seconds)) }
       app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
     }
   }
 
+  private func perform(_ task: PINTask) {
+    guard let desk = app.desk else { return }
+    let reply = desk.perform(task, account: OperatorAccount.name, at: clock.now())
+    // A new key has no wrong tries.
+    if case .recovered(let member) = reply, wait?.member == member { wait?.until = .now }
+    app.receive(.pin(reply))
+  }
+
+  /// Tells the screen how long a PIN has to wait.
+  private func countDown() {
+    guard let wait else { return }
+    let left = max(.zero, wait.until - .now)
+    let seconds = Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
+    app.receive(.wait(member: wait.member, seconds: seconds))
+    if seconds == 0 { self.wait = nil }
+  }
+
   /// Covers the screen after the time that the regulation sets without a key.
   private func lockIdle() {
-    guard let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= Self.idle else { return }
+    guard let idle, let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= idle else { return }
     app.lock()
     toLock = member.id
   }
-
-  private static let idle = Duration.seconds(600)
 
   /// Forgets secrets only when nothing waits for them: a mark on its way to a full disk still has to be sealed.
   private func forget() {
@@ -171,7 +194,8 @@ final class Session {
       try desk.store.enterPrint(of: desk.sitting.id, actor, clock.now())
       app.refresh()
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
-      let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
+      let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
+        .write(.minutes, as: .txt, to: folder).path
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
       let reason = language.sentence(about: error)

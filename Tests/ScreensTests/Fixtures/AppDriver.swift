@@ -65,6 +65,8 @@ struct AppDriver {
         intents.append(intent)
         write(intent)
       case .unlock(let member, let pin): unlock(member, pin)
+      case .pin(let task):
+        if let desk = app.desk { app.receive(.pin(desk.perform(task, account: "may-thu", at: Self.time))) }
       case .lock(let member): app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
       default: effects.append(effect)
       }

@@ -1,10 +1,8 @@
-import Council
-import Documents
 import Foundation
 import Rulebook
 
-/// The minutes of a sitting as a text file.
-struct MinutesFile {
+/// Writes files that are there whole or not at all.
+enum WholeFile {
   /// The file could not be written.
   struct Failure: ExplainedError {
     let path: String
@@ -15,27 +13,15 @@ struct MinutesFile {
     }
   }
 
-  private let store: CouncilStore
-  private let sitting: String
-
-  /// Takes the sitting `sitting` of `store`.
-  init(_ store: CouncilStore, sitting: String) {
-    self.store = store
-    self.sitting = sitting
-  }
-
-  /// Writes `bien-ban-2026-11-22.txt` in `folder` and answers its path; an older one is replaced only once the new one
-  /// is whole.
-  func write(to folder: String) throws -> String {
-    let material = try MinutesMaterial(of: sitting, in: store)
-    let text = PlainText(width: 80).text(Minutes.document(material))
-    let path = "\(folder)/bien-ban-\(material.sitting.date).txt"
+  /// Writes `bytes` to `path`; an older file is replaced only once the new one is on the disk.
+  /// - Throws: `Failure`.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let part = "\(path).\(getpid()).part"
     let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
-    do {
-      var rest = Array(text.utf8)[...]
+    do throws(Failure) {
+      var rest = bytes[...]
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
         guard count > 0 else { throw Failure(path: path, code: errno) }
@@ -46,6 +32,5 @@ struct MinutesFile {
       unlink(part)
       throw error
     }
-    return path
   }
 }

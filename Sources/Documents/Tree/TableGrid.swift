@@ -1,23 +1,23 @@
 /// A table with every cell at its place, spans resolved.
-struct TableGrid {
+public struct TableGrid: Sendable {
   /// A cell with the places that it covers.
-  struct Placed {
-    let cell: Table.Cell
-    let rows: Range<Int>
-    let columns: Range<Int>
+  public struct Placed: Sendable {
+    public let cell: Document.Table.Cell
+    public let rows: Range<Int>
+    public let columns: Range<Int>
   }
 
-  let columnCount: Int
-  let rowCount: Int
+  public let columnCount: Int
+  public let rowCount: Int
   /// Rows of the header come first.
-  let headerCount: Int
-  let cells: [Placed]
+  public let headerCount: Int
+  public let cells: [Placed]
   /// For each row and column the place of its cell in `cells`; nil where the table has none.
-  let owner: [[Int?]]
+  public let owner: [[Int?]]
 
   /// Places the cells as HTML tables do: each in the first free place of its row. A span ends with the header or the
   /// table; a row with more cells than columns widens the table, so that no text is lost.
-  init(_ table: Table) {
+  public init(_ table: Document.Table) {
     let rows = table.header + table.rows
     var cells: [Placed] = []
     var taken: [[Int?]] = rows.map { _ in [] }
