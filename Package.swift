@@ -60,13 +60,15 @@ let package = Package(
     module("Documents", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    /// What is written down to set a sitting up, checked under the law: the sitting as acts.
+    module("SetUp", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "Council", "Rating", "Rulebook"]),
+    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook"]),
 
-    /// CSV read strictly, and the sitting that two such files set up.
-    module("Exchange", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    /// CSV read strictly, for the sitting that two such files set up.
+    module("Exchange", ["SetUp"]),
 
     // MARK: At the edge
 
@@ -94,7 +96,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "Exchange",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -120,8 +122,8 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
-        "TestSupport", "CouncilFixtures",
+        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
@@ -141,7 +143,15 @@ let package = Package(
       ], files: ["Goldens"]),
     tests(
       "ExchangeTests",
-      ["Exchange", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"]),
+      [
+        "Exchange", "SetUp", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON",
+      ]),
+    tests(
+      "SetUpTests",
+      [
+        "SetUp", "Council", "CouncilFixtures", "Rulebook", "RulebookFiles", "Sealing",
+      ]),
     tests(
       "EndToEndTests",
       [

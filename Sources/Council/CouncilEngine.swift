@@ -79,6 +79,8 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
         try backend.read { try sheet(of: member, for: product, in: sitting, viewer: viewer, on: $0) }
       },
       sheets: { sitting, product, _ in try backend.read { try sheets(of: product, in: sitting, on: $0) } },
+      versions: { sitting, product in try backend.read { try versions(of: product, in: sitting, on: $0) } },
+      signatures: { sitting in try backend.read { try signatures(in: sitting, on: $0) } },
       progress: { sitting, product in try backend.read { try Agenda(sitting, on: $0).progress(of: product) } },
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }

@@ -25,6 +25,10 @@ public struct CouncilStore: Sendable {
   /// Every counted sheet of a product by member id, in the members' order; refused until scoring is closed.
   public var sheets:
     @Sendable (_ sitting: String, _ product: String, _ viewer: String?) throws -> [(member: Member, sheet: SheetState)]
+  /// What the members gave in every round of scoring; refused until scoring is closed.
+  public var versions: @Sendable (_ sitting: String, _ product: String) throws -> SheetVersions
+  /// The keys of those who score by role, and how many sheets, open by now, each has signed.
+  public var signatures: @Sendable (_ sitting: String) throws -> [MemberSignatures]
   /// Who scores a product, in the members' order, and whether each has submitted: all that shows before scoring closes.
   public var progress: @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)]
   /// The standing of one product of a sitting, or of all in the agenda's order where `product` is nil.
@@ -64,6 +68,8 @@ public struct CouncilStore: Sendable {
       @escaping @Sendable (_ sitting: String, _ product: String, _ viewer: String?) throws -> [(
         member: Member, sheet: SheetState
       )],
+    versions: @escaping @Sendable (_ sitting: String, _ product: String) throws -> SheetVersions,
+    signatures: @escaping @Sendable (_ sitting: String) throws -> [MemberSignatures],
     progress:
       @escaping @Sendable (_ sitting: String, _ product: String) throws -> [(member: Member, isSubmitted: Bool)],
     tally: @escaping @Sendable (_ sitting: String, _ product: String?) throws -> [Tallied],
@@ -85,6 +91,8 @@ public struct CouncilStore: Sendable {
     self.set = set
     self.sheet = sheet
     self.sheets = sheets
+    self.versions = versions
+    self.signatures = signatures
     self.progress = progress
     self.tally = tally
     self.agreed = agreed

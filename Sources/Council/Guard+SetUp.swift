@@ -113,5 +113,5 @@ extension Guard {
 
 extension Stage {
   /// True from the moment when sheets can be marked.
-  var hasScores: Bool { self == .scoring || isRevealed }
+  public var hasScores: Bool { self == .scoring || isRevealed }
 }

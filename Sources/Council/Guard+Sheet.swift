@@ -70,14 +70,14 @@ extension Guard {
     }
   }
 
-  /// The leader opens a submitted sheet again, while the product is in scoring.
+  /// The leader opens a submitted sheet again, while the product is in scoring; in a later round also one that stands
+  /// from before, or a sheet that turns out to be incomplete could never be completed.
   func checkReopen(_ code: String, _ member: String, _ reason: String) throws {
     let product = try tables.product(code, in: sitting)
     try checkLead(of: product)
     let name = try tables.member(member, in: sitting).name
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: code, product.stage) }
-    guard let sheet = try tables.find(SheetRow.self, sitting, code, member), sheet.isSubmitted,
-      sheet.round == product.round
+    guard let sheet = try tables.find(SheetRow.self, sitting, code, member), sheet.isSubmitted
     else { throw Refusal.notSubmitted(member: name) }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
   }

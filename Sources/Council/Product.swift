@@ -138,6 +138,8 @@ public struct AgendaItem: Hashable, Sendable {
   public let round: Int
   /// Members who are asked to score again; empty in the first round.
   public let asked: [String]
+  /// Why they are; empty in the first round.
+  public let roundReason: String
   /// The deputy whom the chair handed the product over to.
   public let lead: String?
   /// The session in which its scoring began; nil before that.
@@ -148,7 +150,8 @@ public struct AgendaItem: Hashable, Sendable {
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], lead: String? = nil, session: Int? = nil, opinion: WrittenOpinion? = nil
+    asked: [String] = [], roundReason: String = "", lead: String? = nil, session: Int? = nil,
+    opinion: WrittenOpinion? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -158,6 +161,7 @@ public struct AgendaItem: Hashable, Sendable {
     self.conclusion = conclusion
     self.round = round
     self.asked = asked
+    self.roundReason = roundReason
     self.lead = lead
     self.session = session
     self.opinion = opinion

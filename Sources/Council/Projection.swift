@@ -55,7 +55,7 @@ struct Projection {
     case .close(let product, _, _, let opened):
       try changeProduct(product, in: sitting, of: &tables) { $0.stage = .closed }
       for sheet in opened { try tables.put(OpenedSheetRow(sitting: sitting, product: product, sheet: sheet)) }
-    case .rescore(let product, let members, _):
+    case .rescore(let product, let members, let reason):
       var round = 1
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = .scoring
@@ -63,6 +63,9 @@ struct Projection {
         row.asked = members
         round = row.round
       }
+      try tables.put(
+        RescoreRow(
+          sitting: sitting, product: product, round: round, time: entry.time, asked: members, reason: reason))
       for member in members {
         guard var sheet = try tables.find(SheetRow.self, sitting, product, member) else { continue }
         if try tables.isFromPaper(sheet) { sheet.box = "" }
@@ -102,7 +105,16 @@ struct Projection {
         row.version += 1
       }
     case .reopen(let product, let member, _):
-      try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = false }
+      var round = 1
+      // A sheet of an earlier round is asked for in the one under way.
+      try changeProduct(product, in: sitting, of: &tables) { row in
+        round = row.round
+        if round > 1, !row.asked.contains(member) { row.asked.append(member) }
+      }
+      try changeSheet(product, member, in: sitting, of: &tables) { row in
+        row.isSubmitted = false
+        row.round = round
+      }
       try restartPaper(product, member, in: sitting, of: &tables)
     default: break
     }
@@ -113,7 +125,7 @@ struct Projection {
     switch entry.act {
     case .giveKey(let key):
       let last = try tables.key(of: key.member, in: sitting)?.generation ?? 0
-      try tables.put(MemberKeyRow(sitting: sitting, generation: last + 1, since: number, key: key))
+      try tables.put(MemberKeyRow(sitting: sitting, generation: last + 1, since: number, time: entry.time, key: key))
       try tables.put(SignInRow(sitting: sitting, member: key.member, failures: 0, last: entry.time))
     case .changePIN(let member, let wrapped):
       guard var row = try tables.key(of: member, in: sitting) else { return }

@@ -98,12 +98,14 @@ struct MemberKeyRow: TableRow, Hashable {
   let generation: Int
   /// Number of the record that gave it.
   let since: Int
+  /// When that was.
+  let time: Timestamp
   var key: MemberKey
 
   var values: [Value] {
     [
-      .text(sitting), .text(key.member), .integer(generation), .integer(since), .text(key.publicKey.text),
-      .text(key.wrapped), .text(key.reason),
+      .text(sitting), .text(key.member), .integer(generation), .integer(since), .text(time.text),
+      .text(key.publicKey.text), .text(key.wrapped), .text(key.reason),
     ]
   }
 }
@@ -114,6 +116,7 @@ extension MemberKeyRow {
     let member = try columns.text()
     generation = try columns.integer()
     since = try columns.integer()
+    time = Timestamp(try columns.text())
     key = MemberKey(
       member: member, publicKey: PublicKey(try columns.text()), wrapped: try columns.text(),
       reason: try columns.text())

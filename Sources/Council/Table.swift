@@ -73,9 +73,11 @@ extension Table {
   /// `PackedChoices`).
   public static let openedSheet = Table(
     "opened_sheet", key: "sitting product member round#", columns: "choices notes reject? stop? signatures")
+  /// Rounds of scoring after the first: who was asked to score again, when and why.
+  public static let rescore = Table("rescore", key: "sitting product round#", columns: "time asked reason")
   /// Members' keys; `since` is the number of the record that gave one.
   public static let memberKey = Table(
-    "member_key", key: "sitting member generation#", columns: "since# public wrapped reason")
+    "member_key", key: "sitting member generation#", columns: "since# time public wrapped reason")
   /// How often in a row a wrong PIN was given, and when last.
   public static let signIn = Table("sign_in", key: "sitting member", columns: "failures# last")
   /// The key that the sheets of a sitting are sealed to.
@@ -96,7 +98,7 @@ extension Table {
 
   /// Every derived table.
   public static let all = [
-    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
+    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet, rescore,
     memberKey, signIn, seal, sealShare,
     agreed, paperSheet, printing, meeting,
   ]

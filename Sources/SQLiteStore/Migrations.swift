@@ -76,10 +76,15 @@ extension Migration {
         PRIMARY KEY (sitting, product, member, round),
         FOREIGN KEY (sitting, product, member) REFERENCES sheet (sitting, product, member)
       ) WITHOUT ROWID;
+      CREATE TABLE rescore (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, round INTEGER NOT NULL, time TEXT NOT NULL, asked TEXT NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (sitting, product, round),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
+      ) WITHOUT ROWID;
       CREATE TABLE member_key (
         sitting TEXT NOT NULL, member TEXT NOT NULL, generation INTEGER NOT NULL,
-        since INTEGER NOT NULL REFERENCES record (number), public TEXT NOT NULL, wrapped TEXT NOT NULL,
-        reason TEXT NOT NULL, PRIMARY KEY (sitting, member, generation),
+        since INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL, public TEXT NOT NULL,
+        wrapped TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (sitting, member, generation),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
       ) WITHOUT ROWID;
       CREATE TABLE sign_in (

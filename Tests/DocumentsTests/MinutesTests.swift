@@ -54,6 +54,31 @@ struct MinutesTests {
     expectMaskedGolden("minutes-district-132", text)
   }
 
+  @Test("sheets that were scored again, with first and final totals, and the keys that signed")
+  func rescored() throws {
+    let desk = try FixtureDesk(
+      settingUp: CouncilStore.inMemory(crypto: .glass()), Regulation(rules: Rules(spread: 10)))
+    let (sitting, product) = (Fixture.sittingID, Fixture.products[0])
+    try desk.score(product, best: ["m1", "m2"])
+    try desk.rescore(product, ["m3", "m4"], "chênh 45 điểm, quá giới hạn 10")
+    let pin = try desk.store.keys.give(sitting, "m3", "quên mã PIN", Fixture.chair, Fixture.time(900))
+    try desk.store.keys.unlock(sitting, "m3", pin, "van-phong", Fixture.time(901))
+    try desk.act(.tick(product: product, member: "m3", criterion: "1.1", before: 2, after: 3), as: .member("m3"))
+    for member in ["m3", "m4"] { try desk.act(.submit(product: product, member: member), as: .member(member)) }
+    try desk.close(product)
+    try desk.conclude(product)
+    let text = PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: sitting, in: desk.store)))
+    #expect(text.contains("Lê Đinh: 55 → 75; Phạm Mậu: giữ 55."))
+    #expect(text.contains("Điểm trung bình lần đầu 77,50, sau khi chấm lại 82,50."))
+    #expect(text.contains("cấp lại mã PIN: quên mã PIN"))
+    expectMaskedGolden("minutes-rescored-132", text)
+    // Nothing of a round under way.
+    try desk.move(product, .concluded, .discussed, "xem lại")
+    try desk.rescore(product, ["m4"], "xem lại lần nữa")
+    let draft = PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: sitting, in: desk.store)))
+    #expect(!draft.contains("→") && !draft.contains("82,50"))
+  }
+
   @Test("members are numbered beside scores where the regulation says so, and named in the list and where they sign")
   func numbered() throws {
     let store = try Self.store(

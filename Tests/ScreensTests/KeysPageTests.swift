@@ -33,7 +33,26 @@ import Testing
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
       "Down Down Down Down d"
     ),
+    (
+      "Mở lại phiếu (reopen sheets)", "Whose submitted sheets are opened again; then the reason.", 1,
+      "Down Down Down Down r"
+    ),
+    ("Cho chấm lại (score again)", "Once scoring is closed: who is asked; then the reason.", 1, "Down Down r"),
+    ("Lùi bước (step back)", "With the reason; the arrows choose where there are two ways.", 1, "Down Down Down l"),
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
+  ]
+
+  /// Pages of a set-up, reached by keys from its overview.
+  private static let setUp: [(title: String, note: String, keys: String)] = [
+    ("Lập phiên họp (set-up)", "From the first start, from the list of members (F4), from the product list (`c`).", ""),
+    ("Lập phiên họp: điền từng mục (forms)", "", "1 Down Down Down"),
+    ("Lập phiên họp: danh sách (members, products)", "", "3 t Escape"),
+    (
+      "Lập phiên họp: chọn bộ tiêu chí (criteria sets)", "",
+      "1 Down Down Down Down Down 2 2 / 1 1 / 2 6 Escape 4 t Down Down Down 9"
+    ),
+    ("Lập phiên họp: lấy từ tệp (files)", "", "3 f"),
+    ("Lập phiên họp: kiểm tra (check)", "", "F9"),
   ]
 
   @Test func pageIsTrue() throws {
@@ -42,6 +61,12 @@ import Testing
       "Everywhere: Ctrl-C leaves at once with nothing lost, Ctrl-Z suspends.", "",
     ]
     page += Self.section("Mở đầu (welcome)", "Shown where there is no store yet.", App.welcome(.vietnamese).top)
+    for part in Self.setUp {
+      var screen = SetUpDriver()
+      try screen.press("Enter")
+      try screen.press(part.keys)
+      page += Self.section(part.title, part.note, screen.driver.app.top)
+    }
     for screen in Self.screens {
       var driver =
         try screen.member == 0

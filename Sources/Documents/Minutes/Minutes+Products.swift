@@ -20,6 +20,7 @@ extension MinutesBuilder {
     if let answer = item.answer {
       let phrases = phrases(answer)
       blocks.append(.table(phrases.memberTable(averages: true)))
+      blocks += rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks += proposal(item, conclusion)

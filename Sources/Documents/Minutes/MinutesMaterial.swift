@@ -14,6 +14,8 @@ public struct MinutesMaterial: Sendable {
     public let conclusion: Conclusion?
     /// The rating re-derived with what the chair decided; nil while sealed.
     public let answer: Answer?
+    /// What the members gave in every round of scoring; nil while sealed.
+    public let versions: SheetVersions?
     /// How the council was asked; nil where it met in any case.
     public let opinion: WrittenOpinion?
     /// The national council's result that was taken over; nil where the council rated the product itself.
@@ -22,13 +24,14 @@ public struct MinutesMaterial: Sendable {
     /// Creates an item.
     public init(
       product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
-      opinion: WrittenOpinion? = nil, adopted: AdoptedResult? = nil
+      versions: SheetVersions? = nil, opinion: WrittenOpinion? = nil, adopted: AdoptedResult? = nil
     ) {
       self.product = product
       self.stage = stage
       self.pinned = pinned
       self.conclusion = conclusion
       self.answer = answer
+      self.versions = versions
       self.opinion = opinion
       self.adopted = adopted
     }
@@ -46,6 +49,8 @@ public struct MinutesMaterial: Sendable {
   public let edition: Edition
   /// In the order of the agenda.
   public let items: [Item]
+  /// The keys of those who score; empty where they are not told.
+  public let signatures: [MemberSignatures]
   /// Code of the last record before the print.
   public let head: HeadCode?
   /// Number of the minutes; nil leaves room for it.
@@ -56,13 +61,14 @@ public struct MinutesMaterial: Sendable {
   /// Creates the material.
   public init(
     sitting: Sitting, members: [Member], attendance: [Attendance], edition: Edition, items: [Item],
-    head: HeadCode? = nil, number: Int? = nil, versions: [Printing] = []
+    signatures: [MemberSignatures] = [], head: HeadCode? = nil, number: Int? = nil, versions: [Printing] = []
   ) {
     self.sitting = sitting
     self.members = members
     self.attendance = attendance
     self.edition = edition
     self.items = items
+    self.signatures = signatures
     self.head = head
     self.number = number
     self.versions = versions

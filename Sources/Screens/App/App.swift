@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import SetUp
 import TerminalUI
 
 /// The whole interface as a value: a stack of screens, events in, effects out.
@@ -12,8 +13,8 @@ public struct App: Sendable {
     case saved(clock: String)
     /// The oldest write under way is not on disk yet and is tried again; the sentence says why.
     case delayed(reason: String)
-    /// The oldest write under way was refused for good: nothing was written.
-    case refused(String)
+    /// The oldest write under way was refused for good: nothing was written. The sentence says why.
+    case refused(String, Refusal)
     /// One sentence, e.g. where a file was written.
     case said(String)
     /// The PIN was right: the member is signed in, or the screen is unlocked.
@@ -24,10 +25,14 @@ public struct App: Sendable {
     case wait(member: String, seconds: Int)
     /// How something else about a PIN ended.
     case pin(PINReply)
+    /// How something ended that a set-up needed.
+    case setUp(SetUpReply)
   }
 
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
+  /// The law that sittings are set up under; nil where there is none at hand.
+  public var law: LawSource?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -93,6 +98,7 @@ public struct App: Sendable {
     switch reply {
     case .saved(let clock):
       lastSaved = clock
+      if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
       settle()
       if isStale, desk?.unsaved.isEmpty ?? true {
         isStale = false
@@ -105,10 +111,11 @@ public struct App: Sendable {
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
       delay = sentence
       say(sentence)
-    case .refused(let reason):
+    case .refused(let reason, let refusal):
+      let sentence = follow(refusal) ?? reason.asSentence
       settle()
       refresh()
-      say(reason.asSentence)
+      say(sentence)
     case .said(let sentence): say(sentence)
     case .unlocked(let member): letIn(member)
     case .notUnlocked(let reason): say(reason.asSentence)
@@ -117,7 +124,20 @@ public struct App: Sendable {
       asking.wait = seconds
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
+    case .setUp(let reply): take(reply)
     }
+  }
+
+  /// Hands an answer to the set-up that asked; what it changed is read again.
+  private mutating func take(_ reply: SetUpReply) {
+    guard var screen = top as? SetUpScreen else { return }
+    screen.take(reply)
+    stack[stack.count - 1] = screen
+    guard case .done = reply, screen.stored != nil else { return }
+    desk?.reload()
+    guard let heading = desk?.frame.heading else { return }
+    for place in stack.indices { stack[place].frame.heading = heading }
+    refresh()
   }
 
   /// Covers the screens of the signed-in member until the PIN is given again.
@@ -186,9 +206,23 @@ public struct App: Sendable {
   public mutating func refresh() {
     // Nothing of a locked member can be read.
     guard let desk, !isLocked else { return }
-    for place in stack.indices {
-      do { try stack[place].refresh(from: desk) } catch { say(explain(error)) }
+    for place in stack.indices.reversed() {
+      do { try stack[place].refresh(from: desk) } catch Refusal.sealed where place > 0 {
+        // A result that nobody may see any more goes away.
+        stack.remove(at: place)
+        opened.remove(at: place - 1)
+        say(AskAgainPhrases(language: language).sealedAgain)
+      } catch { say(explain(error)) }
     }
+  }
+
+  /// Remembers whose sheets kept the oldest write under way from closing a product, and says how to open them.
+  private mutating func follow(_ refusal: Refusal) -> String? {
+    guard case .unfinishedSheets(let names) = refusal, case .close(let product, _, _)? = desk?.unsaved.first else {
+      return nil
+    }
+    desk?.unfinished[product] = names
+    return AskAgainPhrases(language: language).unfinished(names)
   }
 
   /// Shows one sentence above the footer.
@@ -207,7 +241,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .setUp, .suspend: return [effect]
     }
   }
 
@@ -261,6 +295,16 @@ public struct App: Sendable {
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
+    case .newSitting:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      stack.append(try SetUpScreen(desk, law: law, language: language))
+    case .setUp:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      guard let desk else { return }
+      stack.append(try SetUpScreen(changing: desk, law: law))
+    case .sittings:
+      guard let desk else { return }
+      stack.append(try SittingsScreen(desk))
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
@@ -276,6 +320,12 @@ public struct App: Sendable {
     case .adoption(let product):
       guard let desk else { return }
       stack.append(try AdoptionScreen(desk, product: product))
+    case .askAgain(let product):
+      guard let desk else { return }
+      stack.append(try AskAgainScreen(desk, product: product))
+    case .stepBack(let product):
+      guard let desk else { return }
+      stack.append(try StepBackScreen(desk, product: product))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))

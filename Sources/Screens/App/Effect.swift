@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
   case createTemplate
+  /// Something that a set-up needs done; answered by `App.receive`, or by a new start.
+  case setUp(SetUpRequest)
   /// Stop the program for a while (Ctrl-Z).
   case suspend
 }
@@ -57,11 +59,21 @@ public enum Destination: Hashable, Sendable {
   case meeting(product: String)
   /// The national council's result that the province takes over for a product.
   case adoption(product: String)
+  /// Whose sheets the chair asks for again.
+  case askAgain(product: String)
+  /// The chair's question where to step back to.
+  case stepBack(product: String)
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
   /// The question why the printed minutes shall be changed.
   case correction
+  /// Setting a new sitting up.
+  case newSitting
+  /// Changing what the sitting was set up with.
+  case setUp
+  /// The sittings of the store.
+  case sittings
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

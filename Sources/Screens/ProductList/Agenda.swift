@@ -36,6 +36,8 @@ struct Agenda: Sendable {
     case left(String)
     /// This delegate sits in the viewer's place, and delegates do not score.
     case represented(String)
+    /// The chair has others score again.
+    case notAsked
   }
 
   let lines: [Line]
@@ -61,6 +63,8 @@ struct Agenda: Sendable {
   }
 
   private static func own(_ item: AgendaItem, scale: Scale, roll: [Attendance], desk: Desk) throws -> OwnSheet {
+    let isHandedIn = item.own == .submitted || item.own == .none
+    if item.isRescored, !isHandedIn, !item.asks(desk.member?.id ?? "") { return .none(.notAsked) }
     switch item.own {
     case .none: return .none(whyNot(item, roll: roll, desk: desk))
     case .blank: return .blank

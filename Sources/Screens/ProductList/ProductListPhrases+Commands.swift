@@ -37,6 +37,14 @@ extension ProductListPhrases {
     language.choose("Mã PIN: đổi mã của mình, cấp mã cho thành viên", "PINs: change your own, give a member's")
   }
   var pinLabel: String { language.choose("mã PIN", "PIN") }
+  var setUp: String {
+    language.choose(
+      "Thư ký, chủ tịch: sửa thông tin phiên, thành viên, sản phẩm", "Secretary, chair: change the set-up")
+  }
+  var setUpLabel: String { language.choose("cài đặt", "set-up") }
+  var officeOnly: String {
+    language.choose("Việc này của thư ký hoặc chủ tịch hội đồng.", "This is for the secretary or the chair.")
+  }
   var leave: String { language.choose("Trở lại danh sách thành viên", "Back to the list of members") }
   var leaveLabel: String { language.choose("đổi người", "sign out") }
   var drop: String { language.choose("Bỏ lọc", "Drop the filter") }

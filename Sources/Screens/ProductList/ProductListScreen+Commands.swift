@@ -7,9 +7,13 @@ extension ProductListScreen {
     let shared = TextPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      Command(
+        .character("c"), words.setUp, label: hasOffice ? words.setUpLabel : nil, priority: leads ? 0 : 4,
+        disabledBecause: hasOffice ? nil : words.officeOnly
+      ) { _ in [.open(.setUp)] },
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
       Command(.function(2), words.pin, label: words.pinLabel) { screen in
-        [.open(screen.givesPINs ? .pinDesk : .pinChange)]
+        [.open(screen.hasOffice ? .pinDesk : .pinChange)]
       },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
@@ -72,8 +76,6 @@ extension ProductListScreen {
   private func leading(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
     // The footer names the step that is next; both keys stay on the help page.
     let isClosed = selected?.item.stage.isRevealed ?? false
-    let adoption = AdoptionPhrases(language: frame.language)
-    let meeting = MeetingPhrases(language: frame.language)
     let isBegun = isClosed || selected?.item.stage == .scoring
     return [
       Command(
@@ -85,13 +87,41 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
-      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member))
-      {
+    ] + again() + byPaper()
+  }
+
+  /// What the council concludes by papers: opinions in writing, the national council's result.
+  private func byPaper() -> [Command<ProductListScreen>] {
+    let adoption = AdoptionPhrases(language: frame.language)
+    let meeting = MeetingPhrases(language: frame.language)
+    return [
+      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member)) {
         screen in screen.selected.map { [.open(.adoption(product: $0.code))] } ?? []
       },
+      Command(.character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)) { screen in
+        screen.selected.map { [.open(.meeting(product: $0.code))] } ?? []
+      },
+    ]
+  }
+
+  /// Sheets asked for again, and steps back.
+  private func again() -> [Command<ProductListScreen>] {
+    let words = ProductListPhrases(language: frame.language)
+    let (ask, back) = (AskAgainPhrases(language: frame.language), StepBackPhrases(language: frame.language))
+    let item = selected?.item
+    let whyNot = leads ? item == nil ? words.nothingSelected : nil : words.chairOnly
+    let isOpen = item?.stage == .scoring
+    let isClosed = item?.stage == .closed || item?.stage == .discussed
+    return [
       Command(
-        .character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)
-      ) { screen in screen.selected.map { [.open(.meeting(product: $0.code))] } ?? [] },
+        [.character("r"), .function(3)], ask.open, keysLabel: "r",
+        label: !leads ? nil : isOpen ? ask.reopenLabel : isClosed ? ask.rescoreLabel : nil,
+        disabledBecause: whyNot ?? item.flatMap(ask.whyNot)
+      ) { screen in screen.selected.map { [.open(.askAgain(product: $0.code))] } ?? [] },
+      Command(
+        [.character("l"), .function(5)], back.open, keysLabel: "l", label: nil,
+        disabledBecause: whyNot ?? item.flatMap(back.whyNot)
+      ) { screen in screen.selected.map { [.open(.stepBack(product: $0.code))] } ?? [] },
     ]
   }
 

@@ -9,6 +9,8 @@ struct ResultReport: Sendable {
   let item: AgendaItem
   /// Why the council, asked in writing, should meet; nil where nothing speaks for it.
   let proposal: MeetingProposal?
+  /// What was given in every round; nil where the report is about an answer at hand.
+  let versions: SheetVersions?
   /// Members' names by id.
   let names: [String: String]
   let language: Language
@@ -17,16 +19,18 @@ struct ResultReport: Sendable {
   init(_ desk: Desk, product code: String) throws {
     self.init(
       Answer(try desk.ratingRequest(code)), item: try desk.agendaItem(code), regulation: desk.sitting.regulation,
-      names: try desk.memberNames(), language: desk.language)
+      names: try desk.memberNames(), language: desk.language, versions: try desk.store.versions(desk.sitting.id, code))
   }
 
   /// The report of an answer at hand.
   init(
-    _ answer: Answer, item: AgendaItem, regulation: Regulation, names: [String: String], language: Language
+    _ answer: Answer, item: AgendaItem, regulation: Regulation, names: [String: String], language: Language,
+    versions: SheetVersions? = nil
   ) {
     self.answer = answer
     self.item = item
     proposal = item.opinion == .asked ? MeetingProposal(answer, under: regulation) : nil
+    self.versions = versions
     self.names = names
     self.language = language
   }

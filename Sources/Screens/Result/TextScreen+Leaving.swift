@@ -7,6 +7,7 @@ extension TextScreen {
     let words = TextPhrases(language: report.language)
     let agenda = ProductListPhrases(language: report.language)
     let meeting = MeetingPhrases(language: report.language)
+    let ask = AskAgainPhrases(language: report.language)
     let leads = member?.role.leads ?? false
     let code = report.product.code
     return [
@@ -14,6 +15,10 @@ extension TextScreen {
         .character("d"), agenda.close, label: leads ? agenda.concludeLabel : nil, priority: 2,
         disabledBecause: !leads ? agenda.chairOnly : report.isConcluded ? agenda.alreadyConcluded : nil
       ) { _ in [.open(.conclusion(product: code))] },
+      Command(
+        [.character("r"), .function(3)], ask.open, keysLabel: "r", label: leads ? ask.rescoreLabel : nil, priority: 1,
+        disabledBecause: !leads ? agenda.chairOnly : report.isConcluded ? agenda.alreadyConcluded : nil
+      ) { _ in [.open(.askAgain(product: code))] },
       Command(
         .character("h"), meeting.call, label: report.opinion == .asked && leads ? meeting.callLabel : nil, priority: 2,
         disabledBecause: meeting.whyNotCalled(report.item, by: member)

@@ -16,6 +16,8 @@ struct FormSubject: Sendable {
   var stage: Stage
   /// False where the member does not score this product (recused, absent, by role).
   var isScorer: Bool
+  /// The round under way where it is not the first.
+  var again: FormRound?
 
   /// True where there is anything to tell about the set or the edition.
   var hasDoubts: Bool { isDoubtful || !edition.doubts.isEmpty }
@@ -28,9 +30,25 @@ struct FormSubject: Sendable {
     if !isScorer { return .notScorer }
     switch stage {
     case .waiting, .presented: return .notOpened
-    case .scoring: return nil
+    case .scoring: return again.flatMap { $0.isAsked ? nil : .notAsked($0.number) }
     case .closed, .discussed, .concluded: return .closed
     }
+  }
+}
+
+/// A later round of scoring.
+struct FormRound: Hashable, Sendable {
+  let number: Int
+  /// Whether this member is asked to score again.
+  let isAsked: Bool
+  let reason: String
+
+  /// The round that the agenda tells of, as `member` is concerned; nil in the first one.
+  init?(_ item: AgendaItem, _ member: String) {
+    guard item.isRescored else { return nil }
+    number = item.round
+    isAsked = item.asks(member)
+    reason = item.roundReason
   }
 }
 
@@ -42,6 +60,8 @@ enum FormLock: Hashable, Sendable {
   case notOpened
   /// The chair has closed scoring.
   case closed
+  /// Others are asked to score again, in the round of this number.
+  case notAsked(Int)
   /// The member has submitted the sheet.
   case submitted
 }

@@ -5,7 +5,9 @@ import TerminalUI
 /// The members of the sitting: who is at the keyboard?
 public struct SignInScreen: CouncilScreen {
   public var frame: Frame
-  let sitting: Sitting
+  private(set) var sitting: Sitting
+  /// True where the store holds more sittings than this.
+  private var hasOthers = false
   /// The decision that the sitting rates by.
   let decision: String
   private(set) var members: [Member] = []
@@ -20,12 +22,15 @@ public struct SignInScreen: CouncilScreen {
     nobody.member = nil
     frame = nobody.frame
     sitting = desk.sitting
+    hasOthers = try desk.store.sittings().count > 1
     decision = try desk.store.edition(desk.sitting.editionHash).decision
     try refresh(from: desk)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     let selected = selectedMember?.id
+    sitting = desk.sitting
+    hasOthers = try desk.store.sittings().count > 1
     members = try desk.store.members(sitting.id)
     absent = Set(
       try desk.store.attendance(sitting.id).filter { $0.product == nil && $0.state == .absent }.map(\.member))
@@ -52,6 +57,8 @@ public struct SignInScreen: CouncilScreen {
         disabledBecause: members.isEmpty ? words.noMembers : isSearching && !matches ? words.noMatch(search.text) : nil
       ) { screen in screen.selectedMember.map { [.open(.pin(member: $0.id))] } ?? [] },
       Command([], words.typing, keysLabel: words.typingKeys, label: words.typingLabel) { _ in [] },
+      Command(.function(3), words.sittings, label: hasOthers ? words.sittingsLabel : nil) { _ in [.open(.sittings)] },
+      Command(.function(4), words.newSitting, label: words.newSittingLabel) { _ in [.open(.newSitting)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command(
         .escape, isSearching ? words.clear : words.quit, label: isSearching ? words.clearLabel : words.quitLabel,

@@ -30,7 +30,10 @@ public struct StageStepScreen: CouncilScreen {
   }
 
   /// Those whose sheets would not count.
-  var missing: [Member] { step == .close ? progress.filter { !$0.isSubmitted }.map(\.member) : [] }
+  var missing: [Member] { step == .close ? awaited.filter { !$0.isSubmitted }.map(\.member) : [] }
+
+  /// Whose sheets the round under way is about.
+  var awaited: [(member: Member, isSubmitted: Bool)] { progress.filter { item.asks($0.member.id) } }
 
   public var isEditing: Bool { !missing.isEmpty }
 
@@ -45,11 +48,32 @@ public struct StageStepScreen: CouncilScreen {
       Command(
         isEditing ? [.enter] : [.enter, .character("c"), .character("y")], words.yes(step), keysLabel: "Enter",
         label: words.yesLabel(step), priority: 2, disabledBecause: whyNot(words)
-      ) { [.save($0.intent), .back] },
+      ) { [.save($0.intent), .back] }
+    ] + leading + [
       Command(
         isEditing ? [.escape] : [.escape, .character("q"), .character("n")], words.no, keysLabel: "Esc",
         label: words.noLabel, priority: 1
-      ) { _ in [.back] },
+      ) { _ in [.back] }
+    ]
+  }
+
+  /// What else the leader may do with a product in scoring.
+  private var leading: [Command<StageStepScreen>] {
+    guard step == .close else { return [] }
+    let (ask, back) = (AskAgainPhrases(language: frame.language), StepBackPhrases(language: frame.language))
+    return [
+      Command(
+        .function(3), ask.open, label: ask.whyNot(item) == nil ? ask.reopenLabel : nil,
+        disabledBecause: ask.whyNot(item)
+      ) {
+        [.open(.askAgain(product: $0.item.product.code))]
+      },
+      Command(
+        .function(5), back.open, label: back.whyNot(item) == nil ? back.openLabel : nil,
+        disabledBecause: back.whyNot(item)
+      ) {
+        [.open(.stepBack(product: $0.item.product.code))]
+      },
     ]
   }
 
@@ -58,7 +82,7 @@ public struct StageStepScreen: CouncilScreen {
     case (.begin, .waiting), (.begin, .presented), (.close, .scoring): break
     default: return words.movedMeanwhile(item.stage)
     }
-    if step == .close, item.submitted == 0 { return words.nothingSubmitted }
+    if step == .close, item.round == 1, item.submitted == 0 { return words.nothingSubmitted }
     return isEditing && reason.text.allSatisfy(\.isWhitespace) ? words.reasonMissing : nil
   }
 

@@ -3,6 +3,7 @@ import Foundation
 import NcursesTerminal
 import Rulebook
 import Screens
+import SetUp
 import TerminalUI
 
 /// The event loop: events in, screens drawn, effects performed. One thread owns the terminal.
@@ -12,7 +13,7 @@ final class Session {
     /// The user left, or the program was asked to end; so many acts could not be written.
     case left(unsaved: Int)
     /// Another store is to be opened.
-    case open(store: String)
+    case open(store: String, sitting: String?)
   }
 
   private let terminal: NcursesTerminal
@@ -111,6 +112,7 @@ final class Session {
     case .writeMinutes: writeMinutes()
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
+    case .setUp(let request): return perform(request)
     case .suspend: terminal.suspend()
     case .back, .open: break
     }
@@ -219,8 +221,24 @@ final class Session {
     app.receive(
       .said(
         surroundings.language.choose(
-          "Hai tệp ở \(shown). Điền xong, chạy: ocop sitting import",
-          "Both files are in \(shown). Fill them in, then run: ocop sitting import")))
+          "Hai tệp ở \(shown). Điền xong, gõ đường dẫn ở đây.",
+          "Both files are in \(shown). Fill them in, then type the path here.")))
+  }
+
+  private func perform(_ request: SetUpRequest) -> End? {
+    let law = app.law ?? LawSource.carried(by: surroundings)
+    let clerk = SetUpClerk(
+      law: law, path: storePath, folder: folder, surroundings: surroundings, time: clock.now())
+    switch request {
+    case .read(let list, let path): app.receive(.setUp(clerk.read(list, from: path)))
+    case .create(let draft): app.receive(.setUp(clerk.create(draft)))
+    case .change(let draft):
+      guard let desk = app.desk, let member = desk.member else { return nil }
+      app.receive(.setUp(clerk.change(draft, of: desk.sitting.id, in: desk.store, by: member)))
+    case .writeSlip(let slip, let sitting): app.receive(.setUp(clerk.write(slip, of: sitting)))
+    case .open(let sitting): return .open(store: storePath, sitting: sitting)
+    }
+    return nil
   }
 
   private func createDemo(_ sitting: DemoSitting) -> End? {
@@ -228,7 +246,7 @@ final class Session {
       let demo = "\(folder.data)/demo"
       let path = "\(demo)/\(sitting.rawValue).ocop"
       if !FileManager.default.fileExists(atPath: path) { try DemoWriter(surroundings).write(to: demo) }
-      return .open(store: path)
+      return .open(store: path, sitting: nil)
     } catch {
       app.receive(.said(surroundings.language.sentence(about: error)))
       return nil

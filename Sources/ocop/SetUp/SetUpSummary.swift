@@ -1,5 +1,5 @@
 import Council
-import Exchange
+import SetUp
 import Rating
 import Rulebook
 

@@ -91,7 +91,7 @@ struct AppDriver {
       try desk.store.perform(intent, desk.sitting.id, .member(member.id), Self.time)
       app.receive(.saved(clock: "09:41:07"))
     } catch {
-      app.receive(.refused("\(error)"))
+      if let refusal = error as? Refusal { app.receive(.refused("\(error)", refusal)) }
     }
   }
 
