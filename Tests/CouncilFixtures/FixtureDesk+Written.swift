@@ -8,12 +8,22 @@ extension FixtureDesk {
   public convenience init(askingInWriting store: CouncilStore, _ regulation: Regulation = Regulation(writtenSpread: 10))
     throws
   {
-    _ = try store.performAll(
-      Fixture.setUp(regulation).filter { if case .act(.attend) = $0.intent { false } else { true } })
+    let deeds = Fixture.setUp(regulation).filter { deed in
+      switch deed.intent {
+      case .act(.attend), .act(.openSession): false
+      default: true
+      }
+    }
+    _ = try store.performAll(deeds)
     try Fixture.signIn(store)
     self.init(store)
     try act(
       .addProduct(Fixture.product(Fixture.products[0], kind: .reassessment)), as: Fixture.operatorAccount)
+  }
+
+  /// Opens the first session.
+  public func openSession() throws {
+    try act(.openSession(.first(of: Fixture.sitting())), as: Fixture.secretary)
   }
 
   /// Takes the attendance of the whole sitting.

@@ -39,6 +39,7 @@ struct WrittenMinutesTests {
   func met() throws {
     let desk = try Self.desk()
     try desk.act(.callMeeting(product: Self.product, reason: "lệch 45 điểm"), as: Fixture.chair)
+    try desk.openSession()
     try desk.attend(["m1", "m2", "m3"])
     try desk.conclude(Self.product)
     let words = try Self.text(desk).split(whereSeparator: \.isWhitespace).joined(separator: " ")

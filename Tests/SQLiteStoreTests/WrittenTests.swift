@@ -19,13 +19,9 @@ struct WrittenTests {
   @Test("need no quorum and no attendance: all count who are not recused", arguments: Kind.allCases)
   func asked(kind: Kind) throws {
     let desk = try FixtureDesk(askingInWriting: kind.store(in: folder))
-    let members = Fixture.scorers.map { Attendance(member: $0, product: nil, state: .absent, reason: "") }
-    let quorum = Quorum(Roll(Fixture.members, members, regulation: Regulation()), regulation: Regulation())
-    #expect(throws: Refusal.noQuorum(quorum)) { try desk.move(Fixture.products[1], .waiting, .scoring) }
+    #expect(throws: Refusal.noSession) { try desk.move(Fixture.products[1], .waiting, .scoring) }
     try desk.act(
       .attend(Attendance(member: "m4", product: product, state: .recused, reason: "người nhà")), as: Fixture.secretary)
-    try desk.act(
-      .attend(Attendance(member: "m3", product: nil, state: .absent, reason: "công tác")), as: Fixture.secretary)
     try desk.move(product, .waiting, .scoring)
     #expect(try item(desk).opinion == .asked && item(desk, 1).opinion == nil)
     #expect(try item(desk).of == 3)
@@ -33,7 +29,11 @@ struct WrittenTests {
       try desk.tick(product, "m4", [("1.1", 3)])
     }
     for member in ["m1", "m2", "m3"] { try desk.complete(product, member) }
+    // A session comes and goes meanwhile.
+    try desk.openSession()
+    try desk.act(.closeSession(number: 1, ends: "11:30"), as: Fixture.secretary)
     try desk.close(product)
+    try desk.act(.openSession(Session(number: 2, date: Fixture.date, begins: "13:30")), as: Fixture.secretary)
     // Attendance of whatever else is done that day changes nothing.
     try desk.attend(["m4"])
     try desk.act(
@@ -68,6 +68,10 @@ struct WrittenTests {
     #expect(throws: Refusal.notInWriting(product: product)) { try desk.act(call, as: Fixture.chair) }
     #expect(try item(desk).opinion == .meeting(reason: "lệch 45 điểm"))
     #expect(try item(desk).of == 0)
+    #expect(throws: Refusal.noSession) {
+      try desk.act(.rescore(product: product, members: ["m1"], reason: "họp"), as: Fixture.chair)
+    }
+    try desk.openSession()
     let nobody = Quorum(Roll(Fixture.members, [], regulation: Regulation()), regulation: Regulation())
     #expect(throws: Refusal.noQuorum(nobody)) {
       try desk.act(.rescore(product: product, members: ["m1"], reason: "họp"), as: Fixture.chair)
@@ -94,6 +98,7 @@ struct WrittenTests {
   @Test("may give way to a meeting before anybody is asked", arguments: Kind.allCases)
   func atOnce(kind: Kind) throws {
     let desk = try FixtureDesk(askingInWriting: kind.store(in: folder))
+    try desk.openSession()
     try desk.attend(Fixture.scorers)
     try desk.act(.callMeeting(product: product, reason: "hồ sơ phức tạp"), as: Fixture.chair)
     try desk.score(product, best: ["m1", "m2"])

@@ -44,7 +44,9 @@ import Testing
     check(driver, "products-adopted-\(language.rawValue)")
     driver.press("Enter")
     check(driver, "adopted-\(language.rawValue)")
-    check(AppDriver(try App.board(desk)), "board-adopted-\(language.rawValue)")
+    var board = AppDriver(try App.board(desk))
+    board.press("Home")
+    check(board, "board-adopted-\(language.rawValue)")
   }
 
   @Test func concludesByThePaper() throws {
@@ -58,6 +60,19 @@ import Testing
     #expect(driver.text.contains("đã kết luận 2/2"))
     driver.press("u")
     #expect(driver.message.contains("không còn ở bước chờ"))
+  }
+
+  @Test func isTakenBackToWaiting() throws {
+    var driver = try AppDriver(Self.council().desk(), member: 1)
+    driver.press("u")
+    fill(&driver, Self.paper)
+    driver.press("l")
+    driver.type("sai số văn bản")
+    driver.press("Enter")
+    #expect(
+      driver.acts.last
+        == .move(product: SampleCouncil.code(1), from: .concluded, to: .waiting, reason: "sai số văn bản"))
+    #expect(driver.text.contains("đã kết luận 1/2"))
   }
 
   @Test func saysWhichFieldIsWrong() throws {
