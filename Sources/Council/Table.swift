@@ -98,7 +98,8 @@ extension Table {
 
   /// Every derived table.
   public static let all = [
-    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet, rescore,
+    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
+    rescore,
     memberKey, signIn, seal, sealShare,
     agreed, paperSheet, printing, meeting,
   ]

@@ -2,9 +2,9 @@ import Council
 
 extension FixtureDesk {
   /// Scores and concludes every product.
-  public func concludeAll(best: [String] = Fixture.scorers) throws {
+  public func concludeAll(best: [String] = Fixture.scorers, onPaper: [String] = []) throws {
     for product in Fixture.products {
-      try score(product, best: best)
+      try score(product, best: best, onPaper: onPaper)
       try conclude(product)
     }
   }

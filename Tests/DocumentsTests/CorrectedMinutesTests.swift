@@ -55,8 +55,8 @@ struct CorrectedMinutesTests {
         issue: Printing.Issue(head: issue.head, record: issue.record, time: issue.time, results: results))
     }
     let material = MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition,
-      items: whole.items, head: whole.head, versions: versions + [second].compactMap(\.self))
+      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
+      edition: whole.edition, items: whole.items, head: whole.head, versions: versions + [second].compactMap(\.self))
     return PlainText(width: 80).text(Minutes.document(material))
   }
 

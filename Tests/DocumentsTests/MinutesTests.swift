@@ -102,7 +102,8 @@ struct MinutesTests {
         level: old.level, edition: old.edition, editionHash: old.editionHash, date: old.date, place: old.place,
         regulation: regulation)
       let material = MinutesMaterial(
-        sitting: sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition, items: [])
+        sitting: sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
+        edition: whole.edition, items: [])
       let text = PlainText(width: 132).text(Minutes.document(material))
       return text.split(separator: "\n").drop { !$0.hasPrefix("II.") }.prefix { !$0.hasPrefix("III.") }
         .joined(separator: "\n") + "\n"
@@ -151,20 +152,19 @@ struct MinutesTests {
     #expect(text.contains("LƯU Ý: kết luận đã ghi khác kết quả tính lại từ phiếu"))
   }
 
-  @Test("absence is told with its reason, and too few members with what is missing")
-  func attendance() throws {
+  @Test("no session yet, and a session in which nothing was scored")
+  func nothingHeld() throws {
     let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
-    let absent = ["m1", "m2", "m3"].map {
-      Attendance(member: $0, product: nil, state: .absent, reason: "Đi công tác")
+    func text(_ log: SittingLog) -> String {
+      let material = MinutesMaterial(
+        sitting: whole.sitting, members: whole.members, attendance: [], log: log, edition: whole.edition, items: [])
+      return PlainText(width: 132).lines(Minutes.document(material)).joined(separator: " ")
     }
-    let material = MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance + absent, edition: whole.edition,
-      items: [])
-    let text = PlainText(width: 132).lines(Minutes.document(material)).joined(separator: " ")
-    #expect(text.contains("có mặt 4; vắng 3"))
-    #expect(text.contains("không có người chủ trì: KHÔNG đủ"))
-    #expect(text.contains("- Ủy viên 3, Sở Công Thương: Đi công tác"))
-    #expect(text.contains("Chưa có sản phẩm nào được kết luận."))
+    #expect(text(SittingLog()).contains("họp 0 buổi.") && text(SittingLog()).contains("Chưa mở buổi họp nào."))
+    #expect(text(SittingLog()).contains("Chưa có sản phẩm nào được kết luận."))
+    let empty = text(SittingLog(sessions: [HeldSession(session: .first(of: whole.sitting))]))
+    #expect(empty.contains("có mặt 0/7, chưa chấm sản phẩm nào.") && empty.contains("Vắng: Ủy viên 3"))
+    #expect(empty.contains("4. Chủ trì: ……."))
   }
 
   @Test("hours and days as official papers write them")
@@ -179,7 +179,7 @@ struct MinutesTests {
 
   private static func material(_ whole: MinutesMaterial, _ items: [MinutesMaterial.Item]) -> MinutesMaterial {
     MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition,
-      items: items, head: whole.head, number: whole.number)
+      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
+      edition: whole.edition, items: items, head: whole.head, number: whole.number)
   }
 }

@@ -92,10 +92,10 @@ struct PDFMinutesTests {
     let words = try PDFReading(
       Minutes.document(
         MinutesMaterial(
-          sitting: whole.sitting, members: [chair], attendance: whole.attendance, edition: whole.edition,
-          items: Array(items)))
+          sitting: whole.sitting, members: [chair], attendance: whole.attendance, log: whole.log,
+          edition: whole.edition, items: Array(items)))
     ).words()
-    #expect(words.contains("tổng số 1 thành viên; có mặt 1; vắng 0"))
+    #expect(words.contains("tổng số 1 thành viên; họp 1 buổi"))
   }
 }
 
@@ -117,7 +117,7 @@ extension MinutesMaterial {
   /// The same minutes about other items.
   func with(items: [Item]) -> MinutesMaterial {
     MinutesMaterial(
-      sitting: sitting, members: members, attendance: attendance, edition: edition, items: items, head: head,
-      number: number)
+      sitting: sitting, members: members, attendance: attendance, log: log, edition: edition, items: items,
+      head: head, number: number)
   }
 }

@@ -30,6 +30,12 @@ import Testing
     ),
     ("Biên bản (minutes)", "", 6, "b"),
     (
+      "Phiên họp (sitting)",
+      "What a secretary sees; keys that are not for the one who looks are refused with the reason.",
+      6, "p"
+    ),
+    ("Ghi vào phiên họp (note)", "What is asked before something is noted.", 6, "p t"),
+    (
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
       "Down Down Down Down d"
     ),

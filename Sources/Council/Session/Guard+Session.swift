@@ -58,7 +58,9 @@ extension Guard {
     let before = try tables.entry(of: new.member, for: nil, in: sitting)
     if let code = new.product {
       let product = try tables.product(code, in: sitting)
-      guard try !product.stage.isRevealed || tables.awaitsMeeting(product) else { throw Refusal.notInScoring(product: code, product.stage) }
+      guard try !product.stage.isRevealed || tables.awaitsMeeting(product) else {
+        throw Refusal.notInScoring(product: code, product.stage)
+      }
       if new.state == .present, new.delegate == nil,
         try tables.find(AttendanceRow.self, sitting, code, new.member) == nil
       {

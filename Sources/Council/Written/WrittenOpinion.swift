@@ -9,6 +9,11 @@ public enum WrittenOpinion: Hashable, Sendable {
   case meeting(reason: String)
 }
 
+extension [AgendaItem] {
+  /// Codes of the products that the council is asked about in writing.
+  public var askedInWriting: Set<String> { Set(filter { $0.opinion == .asked }.map(\.product.code)) }
+}
+
 extension Table {
   /// Products that the council meets about after it could have been asked in writing; `round` is the first round of
   /// scoring of the meeting.

@@ -12,7 +12,7 @@ extension MinutesBuilder {
     }
     return blocks + [
       paragraph(
-        "Cuộc họp kết thúc vào \(VietnameseTime.clock(sitting.ends)), \(VietnameseTime.day(sitting.date))./."),
+        "Cuộc họp kết thúc vào \(VietnameseTime.clock(ended.clock)), \(VietnameseTime.day(ended.day))./."),
       .signatures(
         Signatures([
           .init(title: "THƯ KÝ", name: roll.secretary?.name ?? ""),

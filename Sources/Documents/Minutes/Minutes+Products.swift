@@ -18,7 +18,7 @@ extension MinutesBuilder {
     if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
     if item.adopted != nil { return blocks + adopted(item) }
     if let answer = item.answer {
-      let phrases = phrases(answer)
+      let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
       blocks += rounds(of: item)
       blocks += council(phrases) + stars(phrases)
@@ -39,7 +39,12 @@ extension MinutesBuilder {
   }
 
   func phrases(_ answer: Answer) -> RatingPhrases {
-    RatingPhrases(answer: answer, wording: wording, name: roll.scorer)
+    RatingPhrases(answer: answer, wording: wording, name: { roll.scorer($0, of: nil) })
+  }
+
+  /// The phrases with the names of the delegates who sat there when `product` was scored.
+  private func phrases(_ answer: Answer, of product: Product) -> RatingPhrases {
+    RatingPhrases(answer: answer, wording: wording, name: { roll.scorer($0, of: product.code) })
   }
 
   private func facts(of item: MinutesMaterial.Item) -> [String] {

@@ -60,7 +60,7 @@ extension MinutesBuilder {
     case .lockMinutes: "sau \(regulation.lockMinutes) phút"
     case .writtenSpread:
       regulation.writtenSpread.map {
-        "có; họp khi hai tổng điểm chênh quá \(wording.points($0)), hoặc phiếu cho hạng khác nhau"
+        "có; họp khi hai tổng điểm chênh quá \(wording.points($0)), phiếu cho hạng khác nhau hoặc chưa thống nhất mức tối thiểu"
       }
         ?? "không, hội đồng họp"
     }

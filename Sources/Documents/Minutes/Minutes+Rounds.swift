@@ -16,7 +16,7 @@ extension MinutesBuilder {
 
   /// "Ủy viên 3: 71 → 78".
   private func change(_ change: SheetVersions.Change) -> String {
-    let name = roll.scorer(change.member.id)
+    let name = roll.scorer(change.member.id, of: nil)
     guard change.isHandedIn else { return "\(name): không nộp lại, giữ \(points(change.before))" }
     if change.before == change.after { return "\(name): giữ \(points(change.after))" }
     return "\(name): \(points(change.before)) → \(points(change.after))"

@@ -24,7 +24,8 @@ extension MinutesBuilder {
   private func rows(_ signatures: MemberSignatures) -> [Table.Row] {
     signatures.keys.map { key in
       Table.Row([
-        .init(roll.scorer(signatures.member.id)), .init(key.fingerprint), .init(VietnameseTime.moment(key.since)),
+        .init(roll.scorer(signatures.member.id, of: nil)), .init(key.fingerprint),
+        .init(VietnameseTime.moment(key.since)),
         .init("\(key.sheets)"), .init(key.generation == 1 ? "" : "cấp lại mã PIN: \(key.reason)"),
       ])
     }

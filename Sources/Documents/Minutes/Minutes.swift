@@ -27,7 +27,17 @@ struct MinutesBuilder {
 
   init(_ material: MinutesMaterial) {
     self.material = material
-    roll = MinutesRoll(material.members, material.attendance, regulation: material.sitting.regulation)
+    roll = MinutesRoll(
+      material.members, material.attendance, material.log, regulation: material.sitting.regulation,
+      written: Set(material.items.filter { $0.opinion == .asked }.map(\.product.code)))
+  }
+
+  /// The first session, or the sitting's own day where none was opened.
+  private var began: Session { roll.log.sessions.first?.session ?? .first(of: sitting) }
+
+  /// When the last session ended; the sitting's own hour where none was opened.
+  var ended: (clock: String?, day: CalendarDate) {
+    roll.log.sessions.last.map { ($0.ends, $0.session.date) } ?? (sitting.ends, sitting.date)
   }
 
   /// Head, notices, title, what is corrected, time, place.
@@ -42,7 +52,7 @@ struct MinutesBuilder {
       .title([paperTitle, sitting.title])
     ] + correction + [
       paragraph(
-        "Thời gian bắt đầu: \(VietnameseTime.clock(sitting.begins)), \(VietnameseTime.day(sitting.date))."),
+        "Thời gian bắt đầu: \(VietnameseTime.clock(began.begins)), \(VietnameseTime.day(began.date))."),
       paragraph("Địa điểm: \(sitting.place).", .tight),
     ]
   }

@@ -22,7 +22,7 @@ extension MinutesMaterial {
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
-      edition: try store.edition(held.editionHash), items: items,
+      log: try store.log(sitting), edition: try store.edition(held.editionHash), items: items,
       signatures: try store.signatures(sitting), head: try versions.last?.issue?.head ?? store.head()?.code,
       number: number, versions: versions)
   }

@@ -45,6 +45,8 @@ public struct MinutesMaterial: Sendable {
   public let members: [Member]
   /// The latest entry of a member counts.
   public let attendance: [Attendance]
+  /// The sessions, with what was noted in them.
+  public let log: SittingLog
   /// The edition pinned by the sitting.
   public let edition: Edition
   /// In the order of the agenda.
@@ -60,12 +62,14 @@ public struct MinutesMaterial: Sendable {
 
   /// Creates the material.
   public init(
-    sitting: Sitting, members: [Member], attendance: [Attendance], edition: Edition, items: [Item],
-    signatures: [MemberSignatures] = [], head: HeadCode? = nil, number: Int? = nil, versions: [Printing] = []
+    sitting: Sitting, members: [Member], attendance: [Attendance], log: SittingLog = SittingLog(), edition: Edition,
+    items: [Item], signatures: [MemberSignatures] = [], head: HeadCode? = nil, number: Int? = nil,
+    versions: [Printing] = []
   ) {
     self.sitting = sitting
     self.members = members
     self.attendance = attendance
+    self.log = log
     self.edition = edition
     self.items = items
     self.signatures = signatures

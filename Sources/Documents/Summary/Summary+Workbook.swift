@@ -7,7 +7,7 @@ extension Summary {
   /// a member. Sums and means are formulas over the points; their values are the engine's.
   public static func workbook(_ material: SummaryMaterial) -> Workbook {
     let sheets = material.lines.enumerated().compactMap { index, line in
-      ProductSheet(line, name: "\(index + 1)", member: material.roll.scorer)
+      ProductSheet(line, name: "\(index + 1)", member: { material.roll.scorer($0, of: line.product.code) })
     }
     return Workbook(
       title: "Bảng tổng hợp điểm \(material.sitting.title)",

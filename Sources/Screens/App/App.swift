@@ -183,7 +183,7 @@ public struct App: Sendable {
     stack.removeLast()
     opened.removeLast()
     if !question.isLock {
-      desk.member = question.member
+      desk.signIn(question.member)
       self.desk = desk
       do { try open(.products) } catch { say(explain(error)) }
     }
@@ -311,6 +311,9 @@ public struct App: Sendable {
     case .correction:
       guard let desk else { return }
       stack.append(try CorrectionScreen(desk))
+    case .sitting(let product):
+      guard let desk else { return }
+      stack.append(try SittingScreen(desk, product: product))
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))

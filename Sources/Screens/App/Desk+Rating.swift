@@ -23,6 +23,18 @@ extension Desk {
   /// The national council's result that the product was given its star by; nil where the council rated it itself.
   func adopted(_ code: String) throws -> AdoptedResult? { try store.tally(sitting.id, code).first?.adopted }
 
+  /// Who scores a product, each with the name of the delegate who sits there, and whether the sheet is handed in.
+  func progress(_ product: String) throws -> [(member: Member, isSubmitted: Bool)] {
+    let roll = Roll(
+      try store.members(sitting.id), try store.attendance(sitting.id), regulation: sitting.regulation,
+      written: try store.agenda(sitting.id, nil).askedInWriting)
+    return try store.progress(sitting.id, product).map { member, isSubmitted in
+      guard let delegate = roll.delegate(of: member.id, for: product) else { return (member, isSubmitted) }
+      let name = delegate.name(for: member.name, in: language)
+      return (Member(id: member.id, name: name, office: delegate.office, role: member.role), isSubmitted)
+    }
+  }
+
   /// What the rating of a product depends on, once its scoring is closed.
   /// - Throws: `Refusal.sealed` before that, `Refusal.nothingSubmitted` where no sheet counts.
   func ratingRequest(_ code: String) throws -> RatingRequest {

@@ -74,6 +74,8 @@ public enum Destination: Hashable, Sendable {
   case setUp
   /// The sittings of the store.
   case sittings
+  /// Sessions, attendance and who leads, beginning with this product.
+  case sitting(product: String?)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

@@ -61,14 +61,3 @@ extension Fraction {
     (1...6).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 }
-
-extension CalendarDate {
-  /// Reads `05/11/2026` or `5/11/2026`; nil for anything else.
-  init?(typed text: String) {
-    let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), parts[2].count == 4,
-      let year = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-}

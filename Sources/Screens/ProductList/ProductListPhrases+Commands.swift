@@ -28,6 +28,10 @@ extension ProductListPhrases {
   var resultLabel: String { language.choose("kết quả", "result") }
   var minutes: String { language.choose("Biên bản của phiên họp", "Minutes of the sitting") }
   var minutesLabel: String { language.choose("biên bản", "minutes") }
+  var sitting: String {
+    language.choose("Phiên họp: buổi, điểm danh, ai điều hành", "The sitting: sessions, attendance, who leads")
+  }
+  var sittingLabel: String { language.choose("phiên họp", "sitting") }
   var begin: String { language.choose("Chủ tịch: mở chấm sản phẩm này", "Chair: begin scoring of this product") }
   var beginLabel: String { language.choose("mở chấm", "begin") }
   var close: String { language.choose("Chủ tịch: khóa chấm; rồi kết luận", "Chair: close scoring; then conclude") }

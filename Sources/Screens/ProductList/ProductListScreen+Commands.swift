@@ -15,6 +15,9 @@ extension ProductListScreen {
       Command(.function(2), words.pin, label: words.pinLabel) { screen in
         [.open(screen.hasOffice ? .pinDesk : .pinChange)]
       },
+      Command(.character("p"), words.sitting, label: words.sittingLabel, priority: hasOffice ? 3 : 0) { screen in
+        [.open(.sitting(product: screen.selected?.code))]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
@@ -95,10 +98,12 @@ extension ProductListScreen {
     let adoption = AdoptionPhrases(language: frame.language)
     let meeting = MeetingPhrases(language: frame.language)
     return [
-      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member)) {
+      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member))
+      {
         screen in screen.selected.map { [.open(.adoption(product: $0.code))] } ?? []
       },
-      Command(.character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)) { screen in
+      Command(.character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)) {
+        screen in
         screen.selected.map { [.open(.meeting(product: $0.code))] } ?? []
       },
     ]

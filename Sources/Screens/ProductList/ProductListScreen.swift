@@ -45,7 +45,7 @@ public struct ProductListScreen: CouncilScreen {
   /// True for those who open, close and conclude.
   var leads: Bool { member?.role.leads ?? false }
 
-  /// True for those who give PINs to others and change what the sitting was set up with.
+  /// True for those who note who is there, give PINs to others and change what the sitting was set up with.
   var hasOffice: Bool { leads || member?.role == .secretary }
 
   // MARK: Filter

@@ -24,6 +24,7 @@ struct SignInPhrases {
     language.choose("Chấm theo Quyết định \(decision) (bản \(id))", "Rated by Decision \(decision) (edition \(id))")
   }
 
+  func standsIn(for member: String) -> String { language.choose("đi thay \(member)", "for \(member)") }
   var absent: String { language.choose("vắng", "absent") }
   var noMembers: String {
     language.choose("Phiên này chưa có thành viên nào.", "This sitting has no members yet.")

@@ -12,6 +12,8 @@ public struct SignInScreen: CouncilScreen {
   let decision: String
   private(set) var members: [Member] = []
   private(set) var absent: Set<String> = []
+  /// Who sits in a member's place, by the member's id.
+  private(set) var delegates: [String: Delegate] = [:]
   private(set) var list = ListState(count: 0)
   private(set) var search = TextField(limit: 40)
   private var texts: [SearchText] = []
@@ -32,9 +34,12 @@ public struct SignInScreen: CouncilScreen {
     sitting = desk.sitting
     hasOthers = try desk.store.sittings().count > 1
     members = try desk.store.members(sitting.id)
-    absent = Set(
-      try desk.store.attendance(sitting.id).filter { $0.product == nil && $0.state == .absent }.map(\.member))
-    texts = members.map { SearchText([$0.name, $0.role.title(in: frame.language), $0.office]) }
+    let attendance = try desk.store.attendance(sitting.id).filter { $0.product == nil }
+    absent = Set(attendance.filter { $0.state == .absent || $0.state == .left }.map(\.member))
+    delegates = attendance.reduce(into: [:]) { $0[$1.member] = $1.delegate }
+    texts = members.map {
+      SearchText([delegates[$0.id]?.name ?? "", $0.name, $0.role.title(in: frame.language), $0.office])
+    }
     list.resize(count: members.count, height: listHeight)
     if let selected, let place = members.firstIndex(where: { $0.id == selected }) {
       list.select(place, height: listHeight)

@@ -19,14 +19,14 @@ public struct StageStepScreen: CouncilScreen {
     member = desk.member
     self.step = step
     item = try desk.agendaItem(product)
-    progress = try desk.store.progress(desk.sitting.id, product)
+    progress = try desk.progress(product)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     var own = desk
     own.member = member
     item = try own.agendaItem(item.product.code)
-    progress = try desk.store.progress(desk.sitting.id, item.product.code)
+    progress = try desk.progress(item.product.code)
   }
 
   /// Those whose sheets would not count.
