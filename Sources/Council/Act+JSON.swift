@@ -10,6 +10,7 @@ extension Act {
     case agree
     case openCorrection
     case paperBegin, paperMark, paperSign, paperCancel
+    case callMeeting, adoptNational
   }
 
   /// The act's name, as the record has it.
@@ -53,6 +54,8 @@ extension Act {
     case .paperSign: .paperSign
     case .paperCancel: .paperCancel
     case .season: nil
+    case .callMeeting: .callMeeting
+    case .adoptNational: .adoptNational
     }
   }
 
@@ -107,6 +110,10 @@ extension Act {
     case .printed, .openCorrection: return printingJSON
     case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     case .season(let act): return act.json
+    case .adoptNational(let product, let national, let star):
+      return Self.adoptionJSON(product, national, star: star)
+    case .callMeeting(let product, let reason):
+      return .members(["product": .string(product), "reason": .string(reason)])
     }
   }
 }
@@ -130,6 +137,8 @@ extension Act {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
+    case .callMeeting: self = try Self.meeting(json)
+    case .adoptNational: self = try Self.adoption(json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)

@@ -12,15 +12,20 @@ struct Agenda {
   private let roll: Roll
   private let marks: [String: [Mark]]
   private let members: Set<String>
+  private let opinions: [String: WrittenOpinion]
   /// Why a product is scored again, by its code.
   private let reasons: [String: String]
 
   init(_ sitting: String, on tables: some TableReading) throws {
-    let regulation = try tables.sitting(sitting).regulation
+    let held = try tables.sitting(sitting)
     let members = try tables.members(of: sitting)
     self.members = Set(members.map(\.id))
-    products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
-    roll = Roll(members, try tables.all(AttendanceRow.self, sitting).map(\.entry), regulation: regulation)
+    let products = try tables.all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
+    self.products = products
+    opinions = try products.reduce(into: [:]) { opinions, row in
+      opinions[row.product.code] = try tables.opinion(on: row, under: held.regulation)
+    }
+    roll = try tables.roll(of: held)
     var marks: [String: [Mark]] = [:]
     let columns = Table.sheet.places(of: ["product", "member", "submitted"])
     try tables.scan(.sheet, prefix: [.text(sitting)], columns: columns) { values in
@@ -39,7 +44,8 @@ struct Agenda {
   func items(for viewer: String?, marked: (_ product: String) throws -> Int) throws -> [AgendaItem] {
     if let viewer, !members.contains(viewer) { throw Refusal.noSuchMember(viewer) }
     return try products.map { row in
-      let scorers = roll.scorers(of: row.product.code)
+      // A product that has its star by the national council's result is nobody's to score.
+      let scorers = row.conclusion?.national == nil ? roll.scorers(of: row.product.code) : []
       let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
       // While some score again, only theirs are waited for.
       let awaited = row.stage == .scoring && row.round > 1 ? scorers.filter { row.asked.contains($0.id) } : scorers
@@ -47,7 +53,7 @@ struct Agenda {
         product: row.product, stage: row.stage, submitted: awaited.count { submitted.contains($0.id) },
         of: awaited.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
         round: row.round, asked: row.asked, roundReason: reasons[row.product.code] ?? "", lead: row.lead,
-        session: row.session)
+        session: row.session, opinion: opinions[row.product.code])
     }
   }
 

@@ -28,6 +28,8 @@ struct Guard<Tables: TableReading> {
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
     case .submit(let submission): try checkSubmission(submission)
     case .reopen(let product, let member, let reason): try checkReopen(product, member, reason)
+    case .adoptNational(let product, let national, let star): try checkAdoption(product, national, star: star)
+    case .callMeeting(let product, let reason): try checkMeeting(product, reason)
     case .move, .handOver, .close, .rescore, .conclude: try checkLeading(act)
     case .agree(let agreement, let reason): try checkAgreement(agreement, reason)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try checkPaper(act)

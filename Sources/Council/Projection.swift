@@ -31,6 +31,10 @@ struct Projection {
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
+    case .adoptNational(let product, let national, let star):
+      try applyAdoption(product, national, star: star, in: sitting, to: &tables)
+    case .callMeeting(let product, let reason):
+      try applyMeeting(product, reason, in: sitting, number: number, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
     case .season(let act): try apply(act, entry, number: number, to: &tables)

@@ -20,6 +20,8 @@ extension Refusal: ExplainedError {
       session(in: language)
     case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
     case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
+    case .notProvincial, .laterThanSitting, .impossibleResult: national(in: language)
+    case .notInWriting, .meetingProposed: writing(in: language)
     case .onPaper, .noPaper, .ownSheetBegun, .notATypist, .oneTypist, .otherTypist, .paperFinished, .paperUnfinished:
       paper(in: language)
     case .dossier(let refusal): refusal.explanation(in: language)

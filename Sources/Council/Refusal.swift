@@ -144,6 +144,22 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecided
   case noSuchDecision(String)
 
+  // MARK: Opinions in writing
+
+  /// The council meets about the product in any case.
+  case notInWriting(product: String)
+  /// Members asked in writing differ: the council meets, or the leader says why not.
+  case meetingProposed
+
+  // MARK: National results
+
+  /// Only a province takes a national result over.
+  case notProvincial
+  /// The paper is dated after the sitting.
+  case laterThanSitting(CalendarDate)
+  /// A total or minimums that no council can have come to.
+  case impossibleResult
+
   // MARK: Printed minutes
 
   /// The minutes are printed: nothing that they say may change until a correction is opened.

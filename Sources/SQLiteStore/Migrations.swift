@@ -42,7 +42,8 @@ extension Migration {
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
         stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, session INTEGER, status TEXT,
-        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT,
+        discussion TEXT, without_meeting TEXT, national TEXT, PRIMARY KEY (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE session (
         sitting TEXT NOT NULL REFERENCES sitting (id), number INTEGER NOT NULL, date TEXT NOT NULL, begins TEXT,
@@ -113,6 +114,11 @@ extension Migration {
         second_signature TEXT, PRIMARY KEY (sitting, product, member),
         FOREIGN KEY (sitting, product) REFERENCES product (sitting, code),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE meeting (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, since INTEGER NOT NULL REFERENCES record (number),
+        round INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (sitting, product),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
       ) WITHOUT ROWID;
       """)
 

@@ -195,6 +195,9 @@ struct RefusalTests {
       .pinSet(edition: "khac", number: 9, hash: Fixture.setHash, text: Fixture.setText),
       .otherPin(named: "khac", pinned: "thu-2026")),
     Attempt(
+      "a meeting about what the council meets about anyway", Fixture.chair, .callMeeting(product: p2, reason: "x"),
+      .notInWriting(product: p2)),
+    Attempt(
       "printing a draft as a version", Fixture.secretary, .printed(document: .minutes, head: "", version: 1),
       .minutesAreDraft),
     Attempt(

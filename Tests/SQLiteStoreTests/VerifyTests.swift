@@ -7,7 +7,8 @@ import SQLiteStore
 import StrictJSON
 import Testing
 
-/// A file in which every table has rows: all products concluded and printed, then one opened again, with a new draft.
+/// A file in which every table has rows: a meeting called, all products concluded and printed, then one opened again,
+/// with a new draft.
 @Suite("Verification")
 struct VerifyTests {
   private let folder = Folder()
@@ -16,8 +17,11 @@ struct VerifyTests {
   private func storeFile(closed: Bool = true) throws -> String {
     let path = folder.file()
     let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
-    let desk = try FixtureDesk(settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"]))
-    let last = Fixture.products[2]
+    let desk = try FixtureDesk(
+      settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"], writtenSpread: 10))
+    let (again, last) = (Fixture.products[1], Fixture.products[2])
+    try desk.act(.addProduct(Fixture.product(again, at: 2, kind: .reassessment)), as: Fixture.operatorAccount)
+    try desk.act(.callMeeting(product: again, reason: "hồ sơ phức tạp"), as: Fixture.chair)
     try desk.enrol()
     try desk.concludeAll(onPaper: ["m4"])
     try desk.print()

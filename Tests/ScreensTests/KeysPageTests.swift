@@ -87,6 +87,16 @@ import Testing
       "Sửa biên bản đã in (correction)",
       "The chair's question before the printed minutes are changed; then the reason.",
       correction.app.top)
+    var adoption = try AppDriver(NationalTests.council().desk(), member: 1)
+    adoption.press("u")
+    page += Self.section(
+      "Dùng kết quả cấp trung ương (adoption)", "The chair types what the national council's paper says.",
+      adoption.app.top)
+    var meeting = try AppDriver(WrittenTests.council().desk(), member: 1)
+    meeting.press("h")
+    page += Self.section(
+      "Chuyển sang họp (meeting)", "The chair's question about a product that is asked about in writing.",
+      meeting.app.top)
     page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)

@@ -87,7 +87,7 @@ import Testing
 
   @Test func aPaperOfNothingSaysSo() throws {
     var council = try SampleCouncil()
-    council.add("Nước mắm Thu Hùng", .scoring, worse: [])
+    council.add("Nước mắm Thu Hùng", .scoring(submitted: 2))
     var driver = try AppDriver(council.desk(language: .vietnamese), member: 6)
     driver.press("b i Down Down x")
     #expect(driver.message == "Chưa có sản phẩm nào khóa chấm điểm, nên không có gì để in")

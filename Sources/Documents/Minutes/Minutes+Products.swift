@@ -16,12 +16,14 @@ extension MinutesBuilder {
     guard let conclusion = item.conclusion else { return [] }
     var blocks = [heading("\(number). \(item.product.name)", .subheading), dashes(facts(of: item))]
     if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
+    if item.adopted != nil { return blocks + adopted(item) }
     if let answer = item.answer {
       let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
       blocks += rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
+    blocks += proposal(item, conclusion)
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
     if let answer = item.answer, conclusion.status == .rated {
       blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
@@ -58,7 +60,7 @@ extension MinutesBuilder {
     let sheets = item.answer.map { "; \($0.tally.sheets.count) phiếu" } ?? ""
     return [
       "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
-      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(sheets)",
+      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(asked(item))\(sheets)",
     ]
   }
 

@@ -28,7 +28,8 @@ struct MinutesBuilder {
   init(_ material: MinutesMaterial) {
     self.material = material
     roll = MinutesRoll(
-      material.members, material.attendance, material.log, regulation: material.sitting.regulation)
+      material.members, material.attendance, material.log, regulation: material.sitting.regulation,
+      written: Set(material.items.filter { $0.opinion == .asked }.map(\.product.code)))
   }
 
   /// The first session, or the sitting's own day where none was opened.

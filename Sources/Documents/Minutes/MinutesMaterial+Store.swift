@@ -17,7 +17,8 @@ extension MinutesMaterial {
         product: line.product, stage: line.stage, pinned: try store.set(line.product.setHash),
         conclusion: line.conclusion,
         answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer,
-        versions: line.conclusion == nil ? nil : try store.versions(sitting, line.product.code))
+        versions: line.conclusion == nil ? nil : try store.versions(sitting, line.product.code),
+        opinion: line.opinion, adopted: tallied[line.product.code]?.adopted)
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),

@@ -16,11 +16,15 @@ public struct MinutesMaterial: Sendable {
     public let answer: Answer?
     /// What the members gave in every round of scoring; nil while sealed.
     public let versions: SheetVersions?
+    /// How the council was asked; nil where it met in any case.
+    public let opinion: WrittenOpinion?
+    /// The national council's result that was taken over; nil where the council rated the product itself.
+    public let adopted: AdoptedResult?
 
     /// Creates an item.
     public init(
       product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
-      versions: SheetVersions? = nil
+      versions: SheetVersions? = nil, opinion: WrittenOpinion? = nil, adopted: AdoptedResult? = nil
     ) {
       self.product = product
       self.stage = stage
@@ -28,6 +32,8 @@ public struct MinutesMaterial: Sendable {
       self.conclusion = conclusion
       self.answer = answer
       self.versions = versions
+      self.opinion = opinion
+      self.adopted = adopted
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.

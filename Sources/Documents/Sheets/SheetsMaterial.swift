@@ -29,7 +29,7 @@ public struct SheetsMaterial: Sendable {
     for tallied in try store.tally(sitting, nil) {
       switch tallied.standing {
       case .sealed: sealed.append(tallied.product)
-      case .unscored: break
+      case .unscored, .adopted: break
       case .opened(let request):
         papers += try store.sheets(sitting, tallied.product.code, nil).map {
           Paper(product: tallied.product, pinned: request.pinned, member: $0.member, sheet: $0.sheet)

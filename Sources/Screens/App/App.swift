@@ -305,7 +305,8 @@ public struct App: Sendable {
       stack.append(try ScoringForm(desk, product: product))
     case .result(let product):
       guard let desk else { return }
-      stack.append(try ResultScreen(desk, product: product))
+      stack.append(
+        try desk.adopted(product).map { AdoptedScreen(desk, $0) } ?? ResultScreen(desk, product: product))
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
@@ -337,6 +338,12 @@ public struct App: Sendable {
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))
+    case .meeting(let product):
+      guard let desk else { return }
+      stack.append(try MeetingScreen(desk, product: product))
+    case .adoption(let product):
+      guard let desk else { return }
+      stack.append(try AdoptionScreen(desk, product: product))
     case .askAgain(let product):
       guard let desk else { return }
       stack.append(try AskAgainScreen(desk, product: product))

@@ -20,10 +20,14 @@ extension Desk {
     Dictionary(try store.members(sitting.id).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The national council's result that the product was given its star by; nil where the council rated it itself.
+  func adopted(_ code: String) throws -> AdoptedResult? { try store.tally(sitting.id, code).first?.adopted }
+
   /// Who scores a product, each with the name of the delegate who sits there, and whether the sheet is handed in.
   func progress(_ product: String) throws -> [(member: Member, isSubmitted: Bool)] {
     let roll = Roll(
-      try store.members(sitting.id), try store.attendance(sitting.id), regulation: sitting.regulation)
+      try store.members(sitting.id), try store.attendance(sitting.id), regulation: sitting.regulation,
+      written: try store.agenda(sitting.id, nil).askedInWriting)
     return try store.progress(sitting.id, product).map { member, isSubmitted in
       guard let delegate = roll.delegate(of: member.id, for: product) else { return (member, isSubmitted) }
       let name = delegate.name(for: member.name, in: language)
@@ -36,7 +40,7 @@ extension Desk {
   func ratingRequest(_ code: String) throws -> RatingRequest {
     switch try store.tally(sitting.id, code).first?.standing {
     case .opened(let request): return request
-    case .unscored: throw Refusal.nothingSubmitted
+    case .unscored, .adopted: throw Refusal.nothingSubmitted
     case .sealed, nil: throw Refusal.sealed(product: code)
     }
   }

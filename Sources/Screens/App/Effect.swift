@@ -60,6 +60,10 @@ public enum Destination: Hashable, Sendable {
   case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
+  /// The question why the council shall meet about a product that is asked about in writing.
+  case meeting(product: String)
+  /// The national council's result that the province takes over for a product.
+  case adoption(product: String)
   /// Whose sheets the chair asks for again.
   case askAgain(product: String)
   /// The chair's question where to step back to.

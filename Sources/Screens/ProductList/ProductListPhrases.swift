@@ -86,6 +86,10 @@ struct ProductListPhrases {
       return language.choose(
         "Đã khóa chấm với \(item.submitted)/\(item.of) phiếu, chờ kết luận. Enter: kết quả, t: thảo luận.",
         "Scoring is closed with \(item.submitted)/\(item.of) sheets. Enter: the result, t: discuss.")
+    case .concluded where item.conclusion?.national != nil:
+      return language.choose(
+        "Đã kết luận theo kết quả cấp trung ương. Enter: xem kết quả.",
+        "Concluded by the national result. Enter: the result.")
     case .concluded:
       return language.choose("Đã kết luận. Enter: xem kết quả.", "Concluded. Enter: the result.")
     }

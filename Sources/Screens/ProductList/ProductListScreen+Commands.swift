@@ -90,7 +90,23 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
-    ] + again()
+    ] + again() + byPaper()
+  }
+
+  /// What the council concludes by papers: opinions in writing, the national council's result.
+  private func byPaper() -> [Command<ProductListScreen>] {
+    let adoption = AdoptionPhrases(language: frame.language)
+    let meeting = MeetingPhrases(language: frame.language)
+    return [
+      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member))
+      {
+        screen in screen.selected.map { [.open(.adoption(product: $0.code))] } ?? []
+      },
+      Command(.character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)) {
+        screen in
+        screen.selected.map { [.open(.meeting(product: $0.code))] } ?? []
+      },
+    ]
   }
 
   /// Sheets asked for again, and steps back.

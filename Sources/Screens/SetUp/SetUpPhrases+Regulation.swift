@@ -70,8 +70,8 @@ extension SetUpPhrases {
         "Không ai bấm phím sau 1–120 phút thì hỏi lại mã PIN.", "1–120 minutes without a key ask for the PIN.")
     default:
       language.choose(
-        "Đánh giá lại bằng văn bản: tổng điểm chênh từ bao nhiêu (0–100) thì phải họp; «không»: luôn họp.",
-        "Reassessment in writing: the spread (0–100) from which the council meets; none: always.")
+        "Đánh giá lại bằng văn bản: tổng điểm chênh quá bao nhiêu (0–100) thì đề nghị họp; «không»: luôn họp.",
+        "Reassessment in writing: the spread (0–100) above which a meeting is proposed; none: always meet.")
     }
   }
 

@@ -23,7 +23,9 @@ extension StageStepScreen {
     lines += StyledLine.wrapped(item.product.name, .accent, width: width).prefix(3)
     lines.append(StyledLine([item.product.code, item.product.producer].joined(separator: " · "), .muted))
     lines.append(StyledLine())
-    lines += StyledLine.wrapped(words.consequence(step), width: width)
+    let isWritten = step == .begin && item.opinion == .asked
+    let consequence = isWritten ? MeetingPhrases(language: frame.language).begins : words.consequence(step)
+    lines += StyledLine.wrapped(consequence, width: width)
     lines.append(StyledLine())
     guard step == .close else {
       return lines + [StyledLine(words.scorers(progress.count))]
