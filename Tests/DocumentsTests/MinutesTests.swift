@@ -113,6 +113,29 @@ struct MinutesTests {
     }
   }
 
+  @Test("what the council agreed on together stands with the product's facts, in printed order")
+  func agreed() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let item = try #require(whole.items.first { $0.isConcluded })
+    let code = item.product.code
+    func text(_ agreed: [Agreement]) -> String {
+      let changed = MinutesMaterial.Item(
+        product: item.product, stage: item.stage, pinned: item.pinned, conclusion: item.conclusion,
+        answer: item.answer, agreed: agreed)
+      return PlainText(width: 200).text(Minutes.document(Self.material(whole, [changed])))
+    }
+    let criteria = item.pinned.scale.criteria
+    let words = text([
+      Agreement(product: code, criterion: "2.2", option: 0), Agreement(product: code, criterion: "1.1", option: 2),
+    ])
+    let points = item.pinned.scale.points(of: 2, at: 0)
+    #expect(
+      words.contains(
+        "Hội đồng thống nhất chung, ghi vào mọi phiếu: 1.1 \(criteria[0].title): mức 2, \(points) điểm; 2.2 "))
+    #expect(words.contains("không đạt mức nào, 0 điểm"))
+    #expect(!text([]).contains("thống nhất chung, ghi vào"))
+  }
+
   @Test("a recorded conclusion that the sheets do not give is pointed out")
   func mismatch() throws {
     let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())

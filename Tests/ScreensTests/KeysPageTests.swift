@@ -26,6 +26,10 @@ import Testing
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
       "Down Down Down Down d"
     ),
+    (
+      "Phiếu giấy (paper sheets)", "Who has no sheet yet; for the secretary, chairs and the advisory group.", 6,
+      "Down Down Down Down g"
+    ),
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
   ]
 
@@ -42,6 +46,15 @@ import Testing
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
     }
+    page += Self.section(
+      "Nhập phiếu giấy (paper entry)", "Cell by cell in printed order.", try PaperTests.first().app.top)
+    page += Self.section(
+      "Đối chiếu phiếu giấy (paper comparison)", "The cells in which both entries differ.",
+      try PaperTests.compared(PaperTests.ones(except: [0: "2"])).app.top)
+    var agreement = try AppDriver(PaperTests.council(joint: ["2.1"]).desk(), member: 1)
+    agreement.press("c")
+    page += Self.section(
+      "Mức thống nhất chung (joint criteria)", "What the council agrees on, once for all sheets.", agreement.app.top)
     page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)

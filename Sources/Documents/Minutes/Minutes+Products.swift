@@ -53,7 +53,22 @@ extension MinutesBuilder {
     return [
       "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
       "\(wording.setNumber(set.number)): \(set.title); \(kind)\(sheets)",
-    ]
+    ] + agreed(item)
+  }
+
+  /// What the council agreed on together, in printed order: nobody's own mark.
+  private func agreed(_ item: MinutesMaterial.Item) -> [String] {
+    let scale = item.pinned.scale
+    let marks = item.agreed.compactMap { agreement in
+      scale.index(of: agreement.criterion).map { (index: $0, option: agreement.option) }
+    }
+    guard !marks.isEmpty else { return [] }
+    let texts = marks.sorted { $0.index < $1.index }.map { mark in
+      let criterion = scale.criteria[mark.index]
+      let option = mark.option == 0 ? "không đạt mức nào" : "mức \(mark.option)"
+      return "\(criterion.code) \(criterion.title): \(option), \(scale.points(of: mark.option, at: mark.index)) điểm"
+    }
+    return ["Hội đồng thống nhất chung, ghi vào mọi phiếu: \(texts.joined(separator: "; "))"]
   }
 
   /// What the council's sheets show beside the points: spread, cases, rejection.

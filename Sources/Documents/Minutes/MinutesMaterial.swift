@@ -14,14 +14,20 @@ public struct MinutesMaterial: Sendable {
     public let conclusion: Conclusion?
     /// The rating re-derived with what the chair decided; nil while sealed.
     public let answer: Answer?
+    /// What the council agreed on together for this product.
+    public let agreed: [Agreement]
 
     /// Creates an item.
-    public init(product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?) {
+    public init(
+      product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
+      agreed: [Agreement] = []
+    ) {
       self.product = product
       self.stage = stage
       self.pinned = pinned
       self.conclusion = conclusion
       self.answer = answer
+      self.agreed = agreed
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.

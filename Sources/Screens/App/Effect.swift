@@ -46,6 +46,12 @@ public enum Destination: Hashable, Sendable {
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// What the council agrees on together for a product.
+  case agreement(product: String)
+  /// Who has no sheet for a product yet.
+  case papers(product: String)
+  /// The paper sheet of a member, to be typed, compared or confirmed.
+  case paper(product: String, member: String)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

@@ -7,6 +7,7 @@ extension ProductListScreen {
     let shared = TextPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      typingPaper, agreeing,
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(

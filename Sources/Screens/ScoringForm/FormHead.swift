@@ -51,7 +51,7 @@ struct FormHead {
     switch form.lock {
     case nil: break
     case .submitted: flags.append((phrases.submittedMark, .good))
-    case .closed, .notOpened, .notScorer: flags.append((phrases.readOnlyMark, .warning))
+    case .closed, .notOpened, .notScorer, .onPaper: flags.append((phrases.readOnlyMark, .warning))
     }
     return flags
   }

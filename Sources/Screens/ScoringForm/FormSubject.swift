@@ -16,6 +16,10 @@ struct FormSubject: Sendable {
   var stage: Stage
   /// False where the member does not score this product (recused, absent, by role).
   var isScorer: Bool
+  /// True where others type, or have typed, the member's sheet in from paper.
+  var isOnPaper = false
+  /// Places of the criteria that the council agrees on together.
+  var joint: Set<Int> = []
 
   /// True where there is anything to tell about the set or the edition.
   var hasDoubts: Bool { isDoubtful || !edition.doubts.isEmpty }
@@ -28,7 +32,7 @@ struct FormSubject: Sendable {
     if !isScorer { return .notScorer }
     switch stage {
     case .waiting, .presented: return .notOpened
-    case .scoring: return nil
+    case .scoring: return isOnPaper ? .onPaper : nil
     case .closed, .discussed, .concluded: return .closed
     }
   }
@@ -42,6 +46,8 @@ enum FormLock: Hashable, Sendable {
   case notOpened
   /// The chair has closed scoring.
   case closed
+  /// Others type the sheet in from paper.
+  case onPaper
   /// The member has submitted the sheet.
   case submitted
 }

@@ -24,6 +24,10 @@ extension StageStepScreen {
     lines.append(StyledLine([item.product.code, item.product.producer].joined(separator: " · "), .muted))
     lines.append(StyledLine())
     lines += StyledLine.wrapped(words.consequence(step), width: width)
+    if step == .begin, !toAgree.isEmpty {
+      let words = AgreementPhrases(language: frame.language)
+      lines += StyledLine.wrapped(words.toEnter(toAgree), .warning, width: width)
+    }
     lines.append(StyledLine())
     guard step == .close else {
       return lines + [StyledLine(words.scorers(progress.count))]
@@ -43,6 +47,7 @@ extension StageStepScreen {
     let shown = members.count > rows ? rows - 1 : members.count
     var lines = members.prefix(shown).map { member in
       StyledLine("  " + mark).adding(member.name).adding(member.office.isEmpty ? "" : " · \(member.office)", .muted)
+        .adding(papers[member.id].map { " · " + PaperListPhrases(language: frame.language).state($0) } ?? "", .accent)
     }
     if shown < members.count { lines.append(StyledLine("  " + words.andMore(members.count - shown), .muted)) }
     return lines
