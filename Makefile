@@ -13,8 +13,9 @@ run: build                ## build, make the demo sittings once, open one
 test: deps                ## every test
 	swift test $(SWIFT_FLAGS)
 
-build: deps               ## the release program, the Swift library linked statically
+build: deps               ## the release programs, the Swift library linked statically
 	swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
+	swift build -c release --static-swift-stdlib --product ocop-print $(SWIFT_FLAGS)
 
 deps:                     ## install what is missing, or say what to install
 	@.ci/deps

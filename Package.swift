@@ -18,7 +18,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] 
 
 let package = Package(
   name: "ocop",
-  products: [.executable(name: "ocop", targets: ["ocop"])],
+  products: [
+    .executable(name: "ocop", targets: ["ocop"]), .executable(name: "ocop-print", targets: ["ocop-print"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -33,6 +35,12 @@ let package = Package(
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     /// Which file system a path lies on: statfs(2), which Swift's Glibc leaves out.
     .systemLibrary(name: "CFileSystem"),
+    /// Pango and Cairo: text on paper.
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    /// libzip: the archive that a word processor's file is.
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    /// libxlsxwriter: spreadsheets.
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
@@ -48,17 +56,19 @@ let package = Package(
     module("Rating", ["Rulebook", "StrictJSON"]),
     /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
     module("Council", ["Rulebook", "Rating", "StrictJSON"]),
-    /// Minutes and tables as a document tree, and its plain-text renderer.
-    module("Documents", ["Council", "Rating", "Rulebook"]),
+    /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
+    module("Documents", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    /// What is written down to set a sitting up, checked under the law: the sitting as acts.
+    module("SetUp", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "Council", "Rating", "Rulebook"]),
+    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook"]),
 
-    /// CSV read strictly, and the sitting that two such files set up.
-    module("Exchange", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    /// CSV read strictly, for the sitting that two such files set up.
+    module("Exchange", ["SetUp"]),
 
     // MARK: At the edge
 
@@ -75,12 +85,18 @@ let package = Package(
     module("Sealing", ["Council", "Rulebook", "CSodium"]),
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
+    /// The document tree as PDF and DOCX, workbooks as XLSX.
+    module("Print", ["Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
+    /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
+    /// output.
+    .executableTarget(
+      name: "ocop-print", dependencies: ["Print", "Documents", "Rulebook", "StrictJSON"], swiftSettings: strict),
     /// Arguments, wiring, event loop; performs the screens' effects.
     .executableTarget(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "Exchange",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -106,8 +122,8 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "Screens", "TerminalUI", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON",
-        "TestSupport", "CouncilFixtures",
+        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
@@ -117,10 +133,25 @@ let package = Package(
         "StrictJSON", "TestSupport",
       ],
       files: ["Examples", "Goldens"]),
-    tests("CommandTests", ["StrictJSON", "TestSupport", "ocop"]),
+    tests("CommandTests", ["StrictJSON", "TestSupport", "ocop", "ocop-print"]),
+    tests(
+      "PrintTests",
+      [
+        "Print", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON",
+        "TestSupport", "ocop", "ocop-print",
+      ], files: ["Goldens"]),
     tests(
       "ExchangeTests",
-      ["Exchange", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "StrictJSON"]),
+      [
+        "Exchange", "SetUp", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "StrictJSON",
+      ]),
+    tests(
+      "SetUpTests",
+      [
+        "SetUp", "Council", "CouncilFixtures", "Rulebook", "RulebookFiles", "Sealing",
+      ]),
     tests(
       "EndToEndTests",
       [
@@ -134,13 +165,15 @@ let package = Package(
       path: "Tests/CouncilFixtures", swiftSettings: strict),
     /// Ticks in a loop and prints every acknowledged record, until it is killed.
     .executableTarget(
-      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures"], path: "Tests/StoreProbe",
+      name: "store-probe", dependencies: ["SQLiteStore", "Council", "CouncilFixtures", "Sealing"],
+      path: "Tests/StoreProbe",
       swiftSettings: strict),
     tests("CouncilTests", ["Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport"]),
     tests(
       "SQLiteStoreTests",
       [
-        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "StrictJSON", "TestSupport", "store-probe",
+        "SQLiteStore", "Council", "CouncilFixtures", "Rating", "Rulebook", "Sealing", "StrictJSON", "TestSupport",
+        "store-probe",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]

@@ -5,8 +5,9 @@ extension Act {
   /// The names of the acts, as the record's column `act` has them.
   enum Name: String, CaseIterable {
     case pinEdition, pinSet, openSitting, addMember, addProduct, attend, giveKey, changePIN, signIn, seal, share, move
-    case handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
+    case openSession, closeSession, handOver, mark, submit, reseal, reopen, close, rescore, conclude, printed
     case agree
+    case openCorrection
     case paperBegin, paperMark, paperSign, paperCancel
   }
 
@@ -22,6 +23,8 @@ extension Act {
     case .addMember: .addMember
     case .addProduct: .addProduct
     case .attend: .attend
+    case .openSession: .openSession
+    case .closeSession: .closeSession
     case .giveKey: .giveKey
     case .changePIN: .changePIN
     case .signIn: .signIn
@@ -38,6 +41,7 @@ extension Act {
     case .conclude: .conclude
     case .printed: .printed
     case .agree: .agree
+    case .openCorrection: .openCorrection
     case .paperBegin: .paperBegin
     case .paperMark: .paperMark
     case .paperSign: .paperSign
@@ -57,6 +61,9 @@ extension Act {
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
     case .attend(let attendance): return attendance.json
+    case .openSession(let session): return session.json
+    case .closeSession(let number, let ends):
+      return .members(["number": .integer(number), "ends": .string(ends)])
     case .giveKey(let key): return key.json
     case .changePIN(let member, let wrapped):
       return .members(["member": .string(member), "wrapped": .string(wrapped)])
@@ -89,9 +96,8 @@ extension Act {
         "product": .string(product), "members": .array(members.map(JSONValue.string)), "reason": .string(reason),
       ])
     case .conclude(let product, let conclusion): return conclusion.json(product: product)
-    case .printed(let document, let head):
-      return .members(["document": .string(document), "head": .string(head)])
     case .agree(let agreement, let reason): return agreement.json(reason: reason)
+    case .printed, .openCorrection: return printingJSON
     case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     }
   }
@@ -109,8 +115,9 @@ extension Act {
 
   private init(_ name: Name, _ json: JSONValue) throws(FieldError) {
     switch name {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed:
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
+    case .printed, .openCorrection: self = try Self.printing(name, json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)
@@ -129,17 +136,19 @@ extension Act {
     case .addMember: return .addMember(try Member(json: json, at: .root))
     case .addProduct: return .addProduct(try Product(json: json, at: .root))
     case .attend: return .attend(try Attendance(json: json, at: .root))
+    case .openSession: return .openSession(try Session(json: json, at: .root))
+    case .closeSession:
+      let fields = try fields(json, "number", "ends")
+      return .closeSession(
+        number: try fields.required("number", FieldReader.integer), ends: try fields.text("ends"))
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
-    case .pinSet:
+    default:
       let fields = try fields(json, "edition", "number", "hash", "text")
       return .pinSet(
         edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
         hash: try fields.name("hash"), text: try fields.text("text"))
-    default:
-      let fields = try fields(json, "document", "head")
-      return .printed(document: try fields.name("document"), head: try fields.text("head"))
     }
   }
 

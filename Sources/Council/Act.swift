@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable {
   case addMember(Member)
   case addProduct(Product)
   case attend(Attendance)
+  /// Opens a session (buổi) of the sitting, for which attendance is taken anew; or puts the open one right.
+  case openSession(Session)
+  /// Ends the session `number` at `ends`, `HH:mm`.
+  case closeSession(number: Int, ends: String)
   /// Gives a member a key, or a new one where the PIN was lost.
   case giveKey(MemberKey)
   /// The member locks the same key by another PIN.
@@ -49,8 +53,10 @@ public enum Act: Hashable, Sendable {
   /// Asks members to score again; the others' sheets stand.
   case rescore(product: String, members: [String], reason: String)
   case conclude(product: String, Conclusion)
-  /// Notes that a document was written, with the head code printed on it.
-  case printed(document: String, head: String)
+  /// A version of a paper was printed, with the head code on it: that of the last record before this one.
+  case printed(document: PrintedDocument, head: String, version: Int)
+  /// Lets what the printed minutes say be changed; the next print is a new version.
+  case openCorrection(kind: CorrectionKind, reason: String)
 }
 
 /// Who acts: a member, or the account that runs a command without one.

@@ -12,6 +12,8 @@ struct Agenda {
   private let roll: Roll
   private let marks: [String: [Mark]]
   private let members: Set<String>
+  /// Why a product is scored again, by its code.
+  private let reasons: [String: String]
 
   init(_ sitting: String, on tables: some TableReading) throws {
     let regulation = try tables.sitting(sitting).regulation
@@ -27,6 +29,9 @@ struct Agenda {
       marks[product, default: []].append(Mark(member: try reader.text(), isSubmitted: try reader.flag()))
     }
     self.marks = marks
+    // Rounds come in their order, so that the latest stays.
+    reasons = Dictionary(
+      try tables.all(RescoreRow.self, sitting).map { ($0.product, $0.reason) }, uniquingKeysWith: { _, last in last })
   }
 
   /// The agenda in order, as `viewer` may see it; nil is the operator's account.
@@ -36,10 +41,13 @@ struct Agenda {
     return try products.map { row in
       let scorers = roll.scorers(of: row.product.code)
       let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
+      // While some score again, only theirs are waited for.
+      let awaited = row.stage == .scoring && row.round > 1 ? scorers.filter { row.asked.contains($0.id) } : scorers
       return AgendaItem(
-        product: row.product, stage: row.stage, submitted: scorers.count { submitted.contains($0.id) },
-        of: scorers.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
-        round: row.round, asked: row.asked, lead: row.lead)
+        product: row.product, stage: row.stage, submitted: awaited.count { submitted.contains($0.id) },
+        of: awaited.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,
+        round: row.round, asked: row.asked, roundReason: reasons[row.product.code] ?? "", lead: row.lead,
+        session: row.session)
     }
   }
 

@@ -66,6 +66,12 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
           return try tables.all(AttendanceRow.self, sitting).map(\.entry)
         }
       },
+      log: { sitting in
+        try backend.read { tables in
+          _ = try tables.sitting(sitting)
+          return try tables.log(of: sitting)
+        }
+      },
       agenda: { sitting, viewer in try backend.read { try agenda(of: sitting, for: viewer, on: $0) } },
       edition: { hash in try backend.read { try law.edition(hash, in: $0) } },
       set: { hash in try backend.read { try law.set(hash, in: $0).pinned } },
@@ -73,11 +79,14 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
         try backend.read { try sheet(of: member, for: product, in: sitting, viewer: viewer, on: $0) }
       },
       sheets: { sitting, product, _ in try backend.read { try sheets(of: product, in: sitting, on: $0) } },
+      versions: { sitting, product in try backend.read { try versions(of: product, in: sitting, on: $0) } },
+      signatures: { sitting in try backend.read { try signatures(in: sitting, on: $0) } },
       progress: { sitting, product in try backend.read { try Agenda(sitting, on: $0).progress(of: product) } },
       tally: { sitting, product in
         try backend.read { try Tallying(tables: $0, law: law, sitting: sitting).tally(product) }
       },
       agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
+      printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
       perform: perform, performAll: performAll,
       keys: keys, papers: papers,
       head: { try backend.read { try $0.head() } },

@@ -83,18 +83,19 @@ extension Product {
 
 extension Attendance {
   init(json: JSONValue, at path: JSONPath) throws(FieldError) {
-    let fields = try FieldReader(json, at: path, known: ["member", "product", "state", "reason"])
+    let fields = try FieldReader(json, at: path, known: ["member", "product", "state", "reason", "delegate"])
     self.init(
       member: try fields.required("member", FieldReader.nonEmptyText),
       product: try fields.nullable("product", FieldReader.nonEmptyText),
       state: try fields.required("state", FieldReader.oneOf(State.self)),
-      reason: try fields.required("reason", FieldReader.text))
+      reason: try fields.required("reason", FieldReader.text),
+      delegate: try fields.nullable("delegate", Delegate.init(json:at:)))
   }
 
   var json: JSONValue {
     .members([
       "member": .string(member), "product": .text(product), "state": .string(state.rawValue),
-      "reason": .string(reason),
+      "reason": .string(reason), "delegate": delegate?.json ?? .null,
     ])
   }
 }

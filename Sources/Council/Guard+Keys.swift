@@ -54,9 +54,9 @@ extension Guard {
     switch actor {
     case .account(let name): try requireText(name)
     case .member(let id):
-      guard try tables.member(id, in: sitting).role.leads, try tables.share(of: .member(id), in: sitting) != nil else {
-        throw Refusal.notEntitled
-      }
+      guard try tables.member(id, in: sitting).role.leads, try tables.share(of: .member(id), in: sitting) != nil,
+        try !tables.isRepresented(id, in: sitting)
+      else { throw Refusal.notEntitled }
     }
   }
 

@@ -23,9 +23,7 @@ extension Guard {
     case .attend(let attendance):
       try checkOffice()
       try checkAttendance(attendance)
-    default:
-      try checkOffice()
-      _ = try tables.sitting(sitting)
+    default: throw Refusal.notEntitled
     }
   }
 
@@ -111,18 +109,9 @@ extension Guard {
       }
     }
   }
-
-  private func checkAttendance(_ new: Attendance) throws {
-    _ = try tables.member(new.member, in: sitting)
-    if let code = new.product {
-      let product = try tables.product(code, in: sitting)
-      guard !product.stage.isRevealed else { throw Refusal.notInScoring(product: code, product.stage) }
-    }
-    if new.state != .present, new.reason.isBlank { throw Refusal.reasonMissing }
-  }
 }
 
 extension Stage {
   /// True from the moment when sheets can be marked.
-  var hasScores: Bool { self == .scoring || isRevealed }
+  public var hasScores: Bool { self == .scoring || isRevealed }
 }

@@ -37,10 +37,10 @@ extension Guard {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
-    switch try tables.attendance(of: member.id, for: product.product.code, in: sitting) {
-    case .present: break
-    case .absent: throw Refusal.doesNotScore(member: member.name, .absent)
-    case .recused: throw Refusal.doesNotScore(member: member.name, .recused)
+    let entry = try tables.entry(of: member.id, for: product.product.code, in: sitting)
+    if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: member.name, why) }
+    if entry?.delegate != nil, try !tables.sitting(sitting).regulation.delegatesScore {
+      throw Refusal.doesNotScore(member: member.name, .represented)
     }
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: product.product.code, product.stage) }
   }
@@ -55,7 +55,9 @@ extension Guard {
     guard submission.version == sheet.row.version + 1, submission.round == sheet.round else {
       throw Refusal.changedElsewhere
     }
-    guard submission.signatures.map(\.signer) == [submission.member] else { throw Refusal.badSignature }
+    guard submission.signatures.map(\.signer) == [submission.member],
+      submission.signatures.first?.generation == (try tables.key(of: submission.member, in: sitting)?.generation)
+    else { throw Refusal.badSignature }
     try checkSignatures(submission.signatures, of: submission.statement(in: sitting))
   }
 
@@ -68,14 +70,14 @@ extension Guard {
     }
   }
 
-  /// The leader opens a submitted sheet again, while the product is in scoring.
+  /// The leader opens a submitted sheet again, while the product is in scoring; in a later round also one that stands
+  /// from before, or a sheet that turns out to be incomplete could never be completed.
   func checkReopen(_ code: String, _ member: String, _ reason: String) throws {
     let product = try tables.product(code, in: sitting)
     try checkLead(of: product)
     let name = try tables.member(member, in: sitting).name
     guard product.stage == .scoring else { throw Refusal.notInScoring(product: code, product.stage) }
-    guard let sheet = try tables.find(SheetRow.self, sitting, code, member), sheet.isSubmitted,
-      sheet.round == product.round
+    guard let sheet = try tables.find(SheetRow.self, sitting, code, member), sheet.isSubmitted
     else { throw Refusal.notSubmitted(member: name) }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
   }

@@ -33,6 +33,7 @@ extension Guard {
     }
     if to < from, reason.isBlank { throw Refusal.reasonMissing }
     guard to == .scoring else { return }
+    try requireOpenSession()
     guard try tables.find(SealRow.self, sitting) != nil else { throw Refusal.notSealed }
     let sitting = try tables.sitting(sitting)
     let quorum = Quorum(try tables.roll(of: sitting), regulation: sitting.regulation)
@@ -42,9 +43,9 @@ extension Guard {
   /// The chair hands over to a deputy who is there and can open the sheets.
   private func checkHandOver(_ code: String, to member: String?, _ reason: String) throws {
     let product = try tables.product(code, in: sitting)
-    guard case .member(let id) = actor, try tables.member(id, in: sitting).role == .chair else {
-      throw Refusal.notEntitled
-    }
+    guard case .member(let id) = actor, try tables.member(id, in: sitting).role == .chair,
+      try !tables.isRepresented(id, in: sitting)
+    else { throw Refusal.notEntitled }
     guard product.stage != .concluded else { throw Refusal.otherStage(product: code, product.stage) }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
     guard let member else { return }
@@ -52,11 +53,9 @@ extension Guard {
     guard deputy.role == .deputy, try tables.share(of: .member(member), in: sitting) != nil else {
       throw Refusal.notADeputy(member: deputy.name)
     }
-    switch try tables.attendance(of: member, for: code, in: sitting) {
-    case .present: break
-    case .absent: throw Refusal.doesNotScore(member: deputy.name, .absent)
-    case .recused: throw Refusal.doesNotScore(member: deputy.name, .recused)
-    }
+    let entry = try tables.entry(of: member, for: code, in: sitting)
+    if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: deputy.name, why) }
+    if entry?.delegate != nil { throw Refusal.doesNotScore(member: deputy.name, .represented) }
   }
 
   private func checkClosing(
@@ -122,6 +121,7 @@ extension Guard {
       throw Refusal.otherStage(product: product.product.code, product.stage)
     }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
+    try requireOpenSession()
     guard !members.isEmpty, Set(members).count == members.count else { throw Refusal.notAsked }
     let scorers = try tables.roll(of: tables.sitting(sitting)).scorers(of: product.product.code)
     for id in members where !scorers.contains(where: { $0.id == id }) {

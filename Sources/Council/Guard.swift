@@ -18,8 +18,11 @@ struct Guard<Tables: TableReading> {
   }
 
   private func check(_ act: Act) throws {
+    try checkMinutesOpen(for: act)
     switch act {
-    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .printed: try checkSetUp(act)
+    case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend: try checkSetUp(act)
+    case .openSession, .closeSession: try checkSession(act)
+    case .printed, .openCorrection: try checkPrinting(act)
     case .giveKey, .changePIN, .signIn, .seal, .share, .reseal: try checkKeys(act)
     case .mark(let product, let member, let version, _): try checkMark(product, member, version: version)
     case .submit(let submission): try checkSubmission(submission)
@@ -36,7 +39,9 @@ struct Guard<Tables: TableReading> {
     case .account(let name): try requireText(name)
     case .member(let id):
       let role = try tables.member(id, in: sitting).role
-      guard role.leads || role == .secretary else { throw Refusal.notEntitled }
+      // A clerk may stand in for the secretary; nobody stands in for one who leads.
+      let isOffice = try role == .secretary || (role.leads && !tables.isRepresented(id, in: sitting))
+      guard isOffice else { throw Refusal.notEntitled }
     }
   }
 
@@ -53,16 +58,12 @@ extension TableReading {
   /// True if the member leads the product now.
   func leads(_ id: String, _ product: ProductRow, in sitting: String) throws -> Bool {
     let member = try member(id, in: sitting)
-    if let lead = product.lead { return id == lead }
-    switch member.role {
-    case .chair: return true
-    case .deputy:
-      let chairs = try members(of: sitting).filter { $0.role == .chair }
-      return try !chairs.contains {
-        try attendance(of: $0.id, for: product.product.code, in: sitting) == .present
-      }
-    default: return false
-    }
+    return try roll(of: self.sitting(sitting)).leads(member, product.product.code, handedTo: product.lead)
+  }
+
+  /// True while a delegate sits in the member's place.
+  func isRepresented(_ id: String, in sitting: String) throws -> Bool {
+    try entry(of: id, for: nil, in: sitting)?.delegate != nil
   }
 }
 

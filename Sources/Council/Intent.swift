@@ -29,6 +29,8 @@ public enum Intent: Hashable, Sendable {
   case changePIN(member: String, pin: String)
   /// The chair hands a product over to a deputy, or takes it back (nil).
   case handOver(product: String, to: String?, reason: String)
+  /// Enters the version that a print makes; nothing for a draft, or for another copy of a version.
+  case print(PrintedDocument)
 }
 
 /// An intent with whose it is, where and when.

@@ -41,6 +41,8 @@ public struct Attendance: Hashable, Sendable {
   /// The states.
   public enum State: String, Hashable, Sendable, CaseIterable {
     case present, absent
+    /// Was there and went away.
+    case left
     /// Tied to the producer: neither scores nor is counted for this product.
     case recused
   }
@@ -50,14 +52,20 @@ public struct Attendance: Hashable, Sendable {
   /// Product's code; nil for the sitting as a whole.
   public let product: String?
   public let state: State
-  /// Why absent or recused; empty where present.
+  /// Why absent, gone or recused; where present, what there is to say, e.g. why late.
   public let reason: String
+  /// Who attends in the member's place; nil where the member is there in person.
+  public let delegate: Delegate?
 
   /// Creates an entry.
-  public init(member: String, product: String?, state: State, reason: String) {
+  public init(member: String, product: String?, state: State, reason: String, delegate: Delegate? = nil) {
     self.member = member
     self.product = product
     self.state = state
     self.reason = reason
+    self.delegate = delegate
   }
+
+  /// True where the member is there in person.
+  public var isInPerson: Bool { state == .present && delegate == nil }
 }

@@ -63,6 +63,8 @@ public struct MemoryWriter: TableWriting {
 
   public mutating func put(_ row: [Value], in table: Table) { tables.put(row, in: table) }
 
+  public mutating func remove(key: [Value], from table: Table) { tables.remove(key: key, from: table) }
+
   public mutating func append(_ row: RecordRow) {
     tables.append(row)
     appended.append(row)

@@ -1,7 +1,7 @@
 /// The derived tables and the record in memory.
 struct MemoryTables: TableWriting, Sendable {
   private(set) var tables: [String: [[Value]: [Value]]] = [:]
-  private(set) var last: RecordHead?
+  var last: RecordHead?
 
   func row(of table: Table, key: [Value]) -> [Value]? { tables[table.name]?[key] }
 
@@ -17,6 +17,8 @@ struct MemoryTables: TableWriting, Sendable {
   mutating func put(_ row: [Value], in table: Table) {
     tables[table.name, default: [:]][Array(row.prefix(table.keyCount))] = row
   }
+
+  mutating func remove(key: [Value], from table: Table) { tables[table.name]?[key] = nil }
 
   mutating func append(_ row: RecordRow) { last = row.head }
 }

@@ -132,13 +132,17 @@ public struct AgendaItem: Hashable, Sendable {
   public let round: Int
   /// Members who are asked to score again; empty in the first round.
   public let asked: [String]
+  /// Why they are; empty in the first round.
+  public let roundReason: String
   /// The deputy whom the chair handed the product over to.
   public let lead: String?
+  /// The session in which its scoring began; nil before that.
+  public let session: Int?
 
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], lead: String? = nil
+    asked: [String] = [], roundReason: String = "", lead: String? = nil, session: Int? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -148,6 +152,8 @@ public struct AgendaItem: Hashable, Sendable {
     self.conclusion = conclusion
     self.round = round
     self.asked = asked
+    self.roundReason = roundReason
     self.lead = lead
+    self.session = session
   }
 }

@@ -14,6 +14,8 @@ struct ProductRow: TableRow, Hashable {
   var asked: [String] = []
   /// The deputy whom the chair handed the product over to.
   var lead: String?
+  /// The session in which its scoring began; nil before that.
+  var session: Int?
   /// Nil until concluded.
   var conclusion: Conclusion?
 
@@ -22,7 +24,7 @@ struct ProductRow: TableRow, Hashable {
       .text(sitting), .text(product.code), .integer(product.position), .text(product.name), .text(product.producer),
       .text(product.address), .text(product.phone), .integer(product.set), .text(product.setHash),
       .text(product.kind.rawValue), .text(stage.rawValue), .integer(round),
-      .text(JSONValue.array(asked.map(JSONValue.string)).canonicalText), .optional(lead),
+      .text(JSONValue.array(asked.map(JSONValue.string)).canonicalText), .optional(lead), .optional(session),
       .optional(conclusion?.status.rawValue), .optional(conclusion?.star), .optional(conclusion?.total?.numerator),
       .optional(conclusion?.total?.denominator),
       .optional(conclusion?.decisions.json.canonicalText),
@@ -46,6 +48,7 @@ extension ProductRow {
     let asked = try columns.text()
     self.asked = asked == "[]" ? [] : try FieldReader.list(FieldReader.text)(JSONValue(parsing: asked), .root)
     lead = try columns.optionalText()
+    session = try columns.optionalInteger()
     conclusion = try Conclusion(&columns)
   }
 }

@@ -25,31 +25,33 @@ struct Projection {
       var row = old ?? ProductRow(sitting: sitting, product: new)
       row.product = new
       try tables.put(row)
-    case .attend(let attendance):
-      try keepPastProducts(attendance, in: sitting, of: &tables)
-      try tables.put(AttendanceRow(sitting: sitting, entry: attendance))
+    case .attend, .openSession, .closeSession: try applyToSession(entry, number: number, of: &tables)
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
-    case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry.act, in: sitting, of: &tables)
+    case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
+    case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
-    case .printed: break
     }
   }
 
-  private func applyToProduct(_ act: Act, in sitting: String, of tables: inout some TableWriting) throws {
-    switch act {
+  private func applyToProduct(_ entry: Entry, number: Int, of tables: inout some TableWriting) throws {
+    let sitting = entry.sitting
+    switch entry.act {
     case .move(let product, _, let stage, _):
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = stage
         row.conclusion = nil
       }
-    case .handOver(let product, let member, _):
+      if stage == .scoring { try noteScoring(of: product, number: number, in: sitting, of: &tables) }
+    case .handOver(let product, let member, let reason):
       try changeProduct(product, in: sitting, of: &tables) { $0.lead = member }
+      let note = HandOver(product: product, to: member, reason: reason, time: entry.time)
+      try tables.put(HandOverRow(sitting: sitting, number: number, note: note))
     case .close(let product, _, _, let opened):
       try changeProduct(product, in: sitting, of: &tables) { $0.stage = .closed }
       for sheet in opened { try tables.put(OpenedSheetRow(sitting: sitting, product: product, sheet: sheet)) }
-    case .rescore(let product, let members, _):
+    case .rescore(let product, let members, let reason):
       var round = 1
       try changeProduct(product, in: sitting, of: &tables) { row in
         row.stage = .scoring
@@ -57,6 +59,9 @@ struct Projection {
         row.asked = members
         round = row.round
       }
+      try tables.put(
+        RescoreRow(
+          sitting: sitting, product: product, round: round, time: entry.time, asked: members, reason: reason))
       for member in members {
         guard var sheet = try tables.find(SheetRow.self, sitting, product, member) else { continue }
         if try tables.isFromPaper(sheet) { sheet.box = "" }
@@ -96,7 +101,16 @@ struct Projection {
         row.version += 1
       }
     case .reopen(let product, let member, _):
-      try changeSheet(product, member, in: sitting, of: &tables) { $0.isSubmitted = false }
+      var round = 1
+      // A sheet of an earlier round is asked for in the one under way.
+      try changeProduct(product, in: sitting, of: &tables) { row in
+        round = row.round
+        if round > 1, !row.asked.contains(member) { row.asked.append(member) }
+      }
+      try changeSheet(product, member, in: sitting, of: &tables) { row in
+        row.isSubmitted = false
+        row.round = round
+      }
       try restartPaper(product, member, in: sitting, of: &tables)
     default: break
     }
@@ -107,7 +121,7 @@ struct Projection {
     switch entry.act {
     case .giveKey(let key):
       let last = try tables.key(of: key.member, in: sitting)?.generation ?? 0
-      try tables.put(MemberKeyRow(sitting: sitting, generation: last + 1, since: number, key: key))
+      try tables.put(MemberKeyRow(sitting: sitting, generation: last + 1, since: number, time: entry.time, key: key))
       try tables.put(SignInRow(sitting: sitting, member: key.member, failures: 0, last: entry.time))
     case .changePIN(let member, let wrapped):
       guard var row = try tables.key(of: member, in: sitting) else { return }
@@ -142,24 +156,5 @@ struct Projection {
     guard var row = try tables.find(ProductRow.self, sitting, code) else { throw Refusal.noSuchProduct(code) }
     change(&row)
     try tables.put(row)
-  }
-
-  /// Before a member's attendance of the whole sitting changes, writes down what it was for every product whose scoring
-  /// is closed: one who leaves at noon was present for the products of the morning.
-  private func keepPastProducts(
-    _ attendance: Attendance, in sitting: String, of tables: inout some TableWriting
-  ) throws {
-    guard attendance.product == nil else { return }
-    let before = try tables.find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, attendance.member)
-    let past = try tables.all(ProductRow.self, sitting).filter(\.stage.isRevealed)
-    for code in past.map(\.product.code)
-    where try tables.find(AttendanceRow.self, sitting, code, attendance.member) == nil {
-      try tables.put(
-        AttendanceRow(
-          sitting: sitting,
-          entry: Attendance(
-            member: attendance.member, product: code, state: before?.entry.state ?? .absent,
-            reason: before?.entry.reason ?? "")))
-    }
   }
 }

@@ -8,13 +8,18 @@ extension Refusal: ExplainedError {
       unknown(in: language)
     case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .fixedOnceScored: setUp(in: language)
     case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed, .notADeputy: entitlement(in: language)
-    case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .notSealed, .sealedAlready,
+    case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .easyPIN, .notSealed,
+      .sealedAlready,
       .noSealHolder, .cannotOpen, .brokenSeal, .badSignature, .otherSheetsOpened:
       key(in: language)
     case .notInScoring, .alreadySubmitted, .notSubmitted, .noSuchOption, .changedMeanwhile, .changedElsewhere,
       .notAsked, .blankCriteria:
       sheet(in: language)
+    case .noSession, .sessionStillOpen, .otherSession, .badClock, .sessionTooEarly, .stillScoring, .notThere,
+      .nothingToTakeBack, .noQuorum:
+      session(in: language)
     case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
+    case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
     case .onPaper, .noPaper, .ownSheetBegun, .notATypist, .oneTypist, .otherTypist, .paperFinished, .paperUnfinished:
       paper(in: language)
     default: stage(in: language)
@@ -81,6 +86,10 @@ extension Refusal: ExplainedError {
           "\(member) được ghi vắng mặt khi chấm sản phẩm này", "\(member) is noted as absent for this product")
       case .recused:
         language.choose("\(member) không chấm sản phẩm này vì có liên quan", "\(member) is recused from this product")
+      case .represented:
+        language.choose(
+          "\(member) có người đi thay; quy chế của hội đồng không cho người đi thay chấm điểm",
+          "a delegate is here for \(member); this council's delegates do not score")
       }
     case .recordSealed(let products):
       language.choose(
@@ -144,10 +153,6 @@ extension Refusal: ExplainedError {
       language.choose(
         "không chuyển được từ «\(from.title(in: language))» sang «\(to.title(in: language))»",
         "there is no step from “\(from.title(in: language))” to “\(to.title(in: language))”")
-    case .noQuorum(let quorum):
-      language.choose(
-        "chưa đủ thành phần họp: có mặt \(quorum.present)/\(quorum.of)\(quorum.isLed ? "" : ", vắng chủ tịch")",
-        "no quorum: \(quorum.present) of \(quorum.of) present\(quorum.isLed ? "" : ", the chair is not")")
     case .notYetSubmitted(let members):
       language.choose(
         "chưa nộp phiếu: \(members.joined(separator: ", ")); đợi nộp, hoặc nêu tên kèm lý do",

@@ -1,6 +1,15 @@
 import Rulebook
 
 extension Refusal {
+  /// Seconds until a PIN may be tried again; nil where nothing has to wait.
+  public var wait: Int? {
+    switch self {
+    case .wrongPIN(let seconds) where seconds > 0: seconds
+    case .mustWait(let seconds): seconds
+    default: nil
+    }
+  }
+
   /// About PINs, keys and seals.
   func key(in language: Language) -> String {
     switch self {
@@ -18,6 +27,10 @@ extension Refusal {
     case .wrongRecoveryCode:
       language.choose("mã khôi phục không đúng; gõ đủ 25 chữ cái", "not the recovery code; type all 25 letters")
     case .unfitPIN: language.choose("mã PIN phải gồm 6 đến 12 chữ số", "a PIN has 6 to 12 digits")
+    case .easyPIN:
+      language.choose(
+        "mã PIN này ai cũng đoán được (một số lặp lại, hoặc các số liền nhau); hãy chọn mã khác",
+        "anybody would guess this PIN (one digit over and over, or a run); choose another")
     case .notSealed:
       language.choose(
         "phiên họp chưa cấp mã PIN nên chưa niêm phong được phiếu; thư ký cấp mã PIN trước",

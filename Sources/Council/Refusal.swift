@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case wrongRecoveryCode
   /// A PIN that is too short, or holds something else than digits.
   case unfitPIN
+  /// A PIN of the member's own choice that anybody would try first.
+  case easyPIN
   /// The sitting has no key to seal sheets to: nobody was given a PIN yet.
   case notSealed
   case sealedAlready
@@ -58,6 +60,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case notADeputy(member: String)
   /// The whole record would show choices that are still sealed: products as `SITTING/CODE`.
   case recordSealed(products: [String])
+
+  // MARK: Sessions
+
+  /// No session is open.
+  case noSession
+  case sessionStillOpen(Int)
+  /// Another session than the one with this number.
+  case otherSession(Int)
+  case badClock(String)
+  case sessionTooEarly
+  /// Names of the products that are still in scoring.
+  case stillScoring([String])
+  case notThere(member: String)
+  /// Nothing was noted about the member for this product alone.
+  case nothingToTakeBack(member: String)
 
   // MARK: Sheets
 
@@ -127,6 +144,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecided
   case noSuchDecision(String)
 
+  // MARK: Printed minutes
+
+  /// The minutes are printed: nothing that they say may change until a correction is opened.
+  case minutesPrinted(version: Int)
+  case minutesNotPrinted
+  /// Not every product is concluded: what is written is no version.
+  case minutesAreDraft
+  case correctionOpen(version: Int)
+  /// Another version or code than that of this print.
+  case otherPrint
+
   /// Why a member does not score a product.
-  public enum NotScoring: Hashable, Sendable { case role, absent, recused }
+  public enum NotScoring: Hashable, Sendable {
+    case role, absent, recused
+    /// A delegate is there, and delegates do not score.
+    case represented
+  }
 }

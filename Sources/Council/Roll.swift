@@ -18,44 +18,88 @@ extension Role {
 public struct Roll: Sendable {
   /// Members who score by role, in the order in which they were added.
   public let scoring: [Member]
-  private let states: [String: [String: Attendance.State]]
+  private let entries: [String: [String: Attendance]]
+  private let delegatesScore: Bool
 
-  /// Puts a sitting's members, in their order, and its attendance together.
+  /// Puts a sitting's members, in their order, and its attendance together; the last entry counts.
   public init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation) {
     scoring = members.filter { $0.role.scores(under: regulation) }
-    var states: [String: [String: Attendance.State]] = [:]
-    for entry in attendance {
-      states[entry.product ?? AttendanceRow.wholeSitting, default: [:]][entry.member] = entry.state
-    }
-    self.states = states
+    delegatesScore = regulation.delegatesScore
+    var entries: [String: [String: Attendance]] = [:]
+    for entry in attendance { entries[entry.product ?? AttendanceRow.wholeSitting, default: [:]][entry.member] = entry }
+    self.entries = entries
+  }
+
+  /// What counts of a member for a product, or for the sitting where `product` is nil.
+  public func entry(of member: String, for product: String?) -> Attendance? {
+    product.flatMap { entries[$0]?[member] } ?? entries[AttendanceRow.wholeSitting]?[member]
   }
 
   /// The state of a member for a product, or for the sitting where `product` is nil.
   public func state(of member: String, for product: String?) -> Attendance.State {
-    product.flatMap { states[$0]?[member] } ?? states[AttendanceRow.wholeSitting]?[member] ?? .absent
+    entry(of: member, for: product)?.state ?? .absent
+  }
+
+  /// Who sits in the member's place.
+  public func delegate(of member: String, for product: String?) -> Delegate? {
+    entry(of: member, for: product)?.delegate
   }
 
   /// Members who score a product, in their order.
-  public func scorers(of product: String) -> [Member] { scoring.filter { state(of: $0.id, for: product) == .present } }
+  public func scorers(of product: String) -> [Member] { scoring.filter { counts($0, for: product) } }
+
+  /// True if `member` leads a product now: the deputy whom it was handed over to, else the chair, else a deputy where
+  /// the chair is away or recused. A deputy who has gone leaves the product to the others, and a delegate never leads.
+  public func leads(_ member: Member, _ product: String, handedTo lead: String?) -> Bool {
+    func isThere(_ id: String) -> Bool { entry(of: id, for: product)?.isInPerson ?? false }
+    if delegate(of: member.id, for: nil) != nil { return false }
+    if let lead, isThere(lead) { return member.id == lead }
+    switch member.role {
+    case .chair: return true
+    case .deputy: return !scoring.contains { $0.role == .chair && isThere($0.id) }
+    default: return false
+    }
+  }
+
+  /// True where the member's voice counts: the member is there, or a delegate who scores.
+  func counts(_ member: Member, for product: String?) -> Bool {
+    guard let entry = entry(of: member.id, for: product), entry.state == .present else { return false }
+    return entry.delegate == nil || delegatesScore
+  }
+}
+
+extension Attendance? {
+  /// Why one of whom this is noted takes no part; nil for one who is there.
+  var whyNotThere: Refusal.NotScoring? {
+    switch self?.state {
+    case .present: nil
+    case .recused: .recused
+    case .absent, .left, nil: .absent
+    }
+  }
 }
 
 /// Whether enough of the council is there, over the whole sitting (rules.md §3).
+///
+/// The law does not say whether a delegate counts. Here one does exactly where delegates score: a quorum is of voices.
 public struct Quorum: Hashable, Sendable {
   /// Members present, of those who score by role.
   public let present: Int
   public let of: Int
-  /// Chair, or a deputy in the chair's place.
+  /// The least number of members that makes the share.
+  public let needed: Int
+  /// Chair, or a deputy in the chair's place, in person.
   public let isLed: Bool
   public let isMet: Bool
 
   /// Counts `roll` by `regulation`: present ÷ all ≥ the share.
   public init(_ roll: Roll, regulation: Regulation) {
-    let there = roll.scoring.filter { roll.state(of: $0.id, for: nil) == .present }
+    let there = roll.scoring.filter { roll.counts($0, for: nil) }
+    let share = regulation.quorum
     present = there.count
     of = roll.scoring.count
-    isLed = there.contains(where: \.role.leads)
-    isMet =
-      present > 0 && present * regulation.quorum.denominator >= of * regulation.quorum.numerator
-      && (isLed || !regulation.chairMustBePresent)
+    needed = max(1, (of * share.numerator + share.denominator - 1) / share.denominator)
+    isLed = there.contains { $0.role.leads && roll.delegate(of: $0.id, for: nil) == nil }
+    isMet = present >= needed && (isLed || !regulation.chairMustBePresent)
   }
 }

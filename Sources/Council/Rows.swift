@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import StrictJSON
 
 /// A pinned edition.
 struct EditionTextRow: TableRow, Hashable {
@@ -61,7 +62,7 @@ extension MemberRow {
   }
 }
 
-/// Attendance in a sitting.
+/// Attendance in a sitting as it counts now.
 struct AttendanceRow: TableRow, Hashable {
   static let table = Table.attendance
   /// What stands for the sitting as a whole in the column `product`.
@@ -73,7 +74,7 @@ struct AttendanceRow: TableRow, Hashable {
   var values: [Value] {
     [
       .text(sitting), .text(entry.product ?? Self.wholeSitting), .text(entry.member), .text(entry.state.rawValue),
-      .text(entry.reason),
+      .text(entry.reason), .optional(entry.delegate?.json.canonicalText),
     ]
   }
 }
@@ -84,7 +85,8 @@ extension AttendanceRow {
     let product = try columns.text()
     entry = Attendance(
       member: try columns.text(), product: product == Self.wholeSitting ? nil : product,
-      state: try columns.oneOf(Attendance.State.self), reason: try columns.text())
+      state: try columns.oneOf(Attendance.State.self), reason: try columns.text(),
+      delegate: try Delegate(columns.optionalText()))
   }
 }
 
@@ -96,12 +98,14 @@ struct MemberKeyRow: TableRow, Hashable {
   let generation: Int
   /// Number of the record that gave it.
   let since: Int
+  /// When that was.
+  let time: Timestamp
   var key: MemberKey
 
   var values: [Value] {
     [
-      .text(sitting), .text(key.member), .integer(generation), .integer(since), .text(key.publicKey.text),
-      .text(key.wrapped), .text(key.reason),
+      .text(sitting), .text(key.member), .integer(generation), .integer(since), .text(time.text),
+      .text(key.publicKey.text), .text(key.wrapped), .text(key.reason),
     ]
   }
 }
@@ -112,6 +116,7 @@ extension MemberKeyRow {
     let member = try columns.text()
     generation = try columns.integer()
     since = try columns.integer()
+    time = Timestamp(try columns.text())
     key = MemberKey(
       member: member, publicKey: PublicKey(try columns.text()), wrapped: try columns.text(),
       reason: try columns.text())

@@ -33,10 +33,10 @@ extension TableReading {
     return row.member
   }
 
-  /// The state of one member for one product.
-  func attendance(of member: String, for product: String, in sitting: String) throws -> Attendance.State {
-    if let own = try find(AttendanceRow.self, sitting, product, member) { return own.entry.state }
-    return try find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry.state ?? .absent
+  /// What counts of one member for one product, or for the sitting as a whole; nil where nothing is noted.
+  func entry(of member: String, for product: String?, in sitting: String) throws -> Attendance? {
+    if let product, let own = try find(AttendanceRow.self, sitting, product, member) { return own.entry }
+    return try find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry
   }
 
   /// The latest opened sheets of those who score a product, in the members' order: the ones that count.

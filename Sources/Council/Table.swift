@@ -49,25 +49,35 @@ extension Table {
       """)
   /// Members; `joined` is the number of the record that added one, and gives their order.
   public static let member = Table("member", key: "sitting id", columns: "joined# name office role")
-  /// Products with their stage, the round of scoring, who is asked to score again, the deputy who leads, and what was
-  /// concluded (null until then).
+  /// Products with their stage, the round of scoring, who is asked to score again, the deputy who leads, the
+  /// session in which scoring began, and what was concluded (null until then).
   public static let product = Table(
     "product", key: "sitting code",
     columns: """
-      position# name producer address phone set_number# set_hash kind stage round# asked lead? status? star#? \
+      position# name producer address phone set_number# set_hash kind stage round# asked lead? session#? status? star#? \
       total_numerator#? total_denominator#? decisions? conditions? discussion?
       """)
-  /// Attendance; an empty `product` stands for the sitting as a whole.
-  public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason")
+  /// Attendance as it counts; an empty `product` stands for the sitting as a whole.
+  public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason delegate?")
+  /// Attendance as it was noted, one row an entry; `number` is that of the record.
+  public static let attendanceEntry = Table(
+    "attendance_entry", key: "sitting number#", columns: "time session#? member product? state reason delegate?")
+  /// Sessions; `scoring_since` is the number of the record by which scoring began in one.
+  public static let session = Table(
+    "session", key: "sitting number#", columns: "date begins? place? ends? scoring_since#?")
+  /// Products handed over to a deputy, or taken back (null); `number` is that of the record.
+  public static let handOver = Table("hand_over", key: "sitting number#", columns: "time product to_member? reason")
   /// Sheets under seal, each as it stands after its last change.
   public static let sheet = Table("sheet", key: "sitting product member", columns: "submitted# round# version# box")
   /// Sheets that were opened when scoring was closed, one a round, each with its choices packed in one text (see
   /// `PackedChoices`).
   public static let openedSheet = Table(
     "opened_sheet", key: "sitting product member round#", columns: "choices notes reject? stop? signatures")
+  /// Rounds of scoring after the first: who was asked to score again, when and why.
+  public static let rescore = Table("rescore", key: "sitting product round#", columns: "time asked reason")
   /// Members' keys; `since` is the number of the record that gave one.
   public static let memberKey = Table(
-    "member_key", key: "sitting member generation#", columns: "since# public wrapped reason")
+    "member_key", key: "sitting member generation#", columns: "since# time public wrapped reason")
   /// How often in a row a wrong PIN was given, and when last.
   public static let signIn = Table("sign_in", key: "sitting member", columns: "failures# last")
   /// The key that the sheets of a sitting are sealed to.
@@ -88,7 +98,9 @@ extension Table {
 
   /// Every derived table.
   public static let all = [
-    editionText, setText, sitting, member, product, attendance, sheet, openedSheet, memberKey, signIn, seal, sealShare,
-    agreed, paperSheet,
+    editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet, openedSheet,
+    rescore,
+    memberKey, signIn, seal, sealShare,
+    agreed, paperSheet, printing,
   ]
 }

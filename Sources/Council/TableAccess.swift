@@ -16,6 +16,9 @@ public protocol TableWriting: TableReading {
   /// Inserts `row`, or replaces the row with the same key.
   mutating func put(_ row: [Value], in table: Table) throws
 
+  /// Removes the row with `key`, if there is one.
+  mutating func remove(key: [Value], from table: Table) throws
+
   /// Appends `row` to the record.
   mutating func append(_ row: RecordRow) throws
 }
@@ -65,4 +68,9 @@ extension TableReading {
 extension TableWriting {
   /// Inserts or replaces `row`.
   mutating func put(_ row: some TableRow) throws { try put(row.values, in: type(of: row).table) }
+
+  /// Removes the row with `key`, if there is one.
+  mutating func remove<Row: TableRow>(_: Row.Type, _ key: String...) throws {
+    try remove(key: key.map(Value.text), from: Row.table)
+  }
 }

@@ -45,6 +45,16 @@ public struct Verification: Sendable {
     public let following: Int
   }
 
+  /// The version of the minutes that replaced the one asked for.
+  public struct Replacement: Hashable, Sendable {
+    public let version: Int
+    public let kind: CorrectionKind
+    /// The code on it.
+    public let head: HeadCode
+    /// When it was printed.
+    public let time: Timestamp
+  }
+
   /// Records read, up to the first one that does not hold.
   public let records: Int
   /// Code of the last of them; nil in an empty store.
@@ -59,11 +69,14 @@ public struct Verification: Sendable {
   public let asked: HeadCode?
   /// The record that `asked` belongs to; nil where it belongs to none.
   public let found: Found?
+  /// Nil unless `asked` stands on minutes that were replaced.
+  public let replacedBy: Replacement?
 
   /// True where everything holds and the code asked for belongs to the record.
   public var holds: Bool { faults.isEmpty && (asked == nil || found != nil) }
 
-  /// `{"holds": true, "head": CODE, "records": N, "signatures": N, "sealed": N}`, with `found` where a code was asked for and `faults` where any are.
+  /// `{"holds": true, "head": CODE, "records": N, "signatures": N, "sealed": N}`, with `found` where a code
+  /// was asked for, `replacedBy` where it stands on replaced minutes, and `faults` where any are.
   public func json(in language: Language) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("holds", .bool(holds)), .init("head", .text(head?.description)), .init("records", .integer(records)),
@@ -73,6 +86,7 @@ public struct Verification: Sendable {
       let found = found.map { JSONValue.members(["number": .integer($0.number), "following": .integer($0.following)]) }
       members.append(.init("found", found ?? .null))
     }
+    if let replacedBy { members.append(.init("replacedBy", replacedBy.json)) }
     if !faults.isEmpty {
       members.append(.init("faults", .array(faults.map { .string($0.explanation(in: language)) })))
     }
@@ -88,6 +102,15 @@ public struct Verification: Sendable {
           "mã \(asked) không thuộc dòng nào của sổ ghi", "the code \(asked) belongs to no row of the record"))
     }
     return lines
+  }
+}
+
+extension Verification.Replacement {
+  fileprivate var json: JSONValue {
+    .members([
+      "version": .integer(version), "kind": .string(kind.rawValue), "head": .string(head.description),
+      "time": .string(time.text),
+    ])
   }
 }
 

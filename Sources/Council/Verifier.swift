@@ -72,6 +72,7 @@ public struct Verifier {
     }
     signatures += act.signatures
     head = RecordHead(number: place, time: stored.time, hash: hash)
+    tables.last = head
     if let asked, HeadCode(hash: hash) == asked { foundAt = place }
     return nil
   }
@@ -109,15 +110,27 @@ public struct Verifier {
     let records = head?.number ?? 0
     return Verification(
       records: records, head: head?.code, sealed: sealed, signatures: signatures, faults: faults, asked: asked,
-      found: foundAt.map { Verification.Found(number: $0, following: records - $0) })
+      found: foundAt.map { Verification.Found(number: $0, following: records - $0) }, replacedBy: replacement)
   }
 
-  /// Sheets that were handed in and are still under seal.
+  /// What replaced the minutes that carry the code asked for.
+  private var replacement: Verification.Replacement? {
+    guard let asked, foundAt != nil, let rows = try? tables.all(PrintingRow.self),
+      let old = rows.first(where: { $0.printing.issue?.head == asked })
+    else { return nil }
+    let next = rows.first { row in
+      row.sitting == old.sitting && row.printing.document == old.printing.document
+        && row.printing.version == old.printing.version + 1
+    }
+    guard let next = next?.printing, let issue = next.issue, let kind = next.kind else { return nil }
+    return Verification.Replacement(version: next.version, kind: kind, head: issue.head, time: issue.time)
+  }
+
+  /// Sheets that were handed in and are still under seal: not opened in the round that they were handed in in.
   private var sealed: Int {
-    let revealed = Set(
-      ((try? tables.all(ProductRow.self)) ?? []).filter(\.stage.isRevealed).map { [$0.sitting, $0.product.code] })
-    return ((try? tables.all(SheetRow.self)) ?? []).count {
-      $0.isSubmitted && !revealed.contains([$0.sitting, $0.product])
+    ((try? tables.all(SheetRow.self)) ?? []).count { sheet in
+      let key: [Value] = [.text(sheet.sitting), .text(sheet.product), .text(sheet.member), .integer(sheet.round)]
+      return sheet.isSubmitted && tables.row(of: .openedSheet, key: key) == nil
     }
   }
 

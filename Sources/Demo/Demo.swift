@@ -12,7 +12,7 @@ public struct Demo: Sendable {
   public let deeds: [Deed]
 
   /// Every sample member's PIN.
-  public static let pin = "246810"
+  public static let pin = PINRule.sample
 
   /// Plays the sitting on a store: sets it up, gives everybody the sample PIN, does the deeds.
   /// - Throws: `Refusal` where the plan does what no council may, or the store's error.

@@ -32,15 +32,18 @@ struct DemoSitting {
       pins.append(.pinSet(edition: plan.edition, number: number, hash: hash, text: text))
     }
     let agenda = plan.agenda(count) { scales[$0]?.hash ?? "" }
-    let setUp = pins + [.openSitting(sitting(edition))] + people + agenda.flatMap(acts)
+    let sitting = sitting(edition)
+    let setUp =
+      pins + [.openSitting(sitting), .openSession(.first(of: sitting))] + people + agenda.flatMap(acts)
     let council = plan.members.filter { $0.role == .chair || $0.role == .deputy || $0.role == .member }
-    let deeds = try agenda.flatMap { entry -> [ProductSteps.Step] in
+    var deeds = try agenda.flatMap { entry -> [ProductSteps.Step] in
       guard let scale = scales[entry.product.set]?.scale else { return [] }
       return try ProductSteps(
         entry: entry, scale: scale, chair: .member(chair.id), members: council, edition: edition,
         rules: plan.regulation.rules
       ).deeds()
     }
+    if let ends = plan.ends { deeds.append((.act(.closeSession(number: 1, ends: ends)), account)) }
     let schedule = Schedule(plan)
     return Demo(
       sitting: id, setUp: schedule.timed(setUp: setUp.map { (.act($0), account) }, in: id),

@@ -41,12 +41,27 @@ extension Migration {
         sitting TEXT NOT NULL REFERENCES sitting (id), code TEXT NOT NULL, position INTEGER NOT NULL,
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
-        stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, status TEXT, star INTEGER, total_numerator INTEGER, total_denominator INTEGER,
-        decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+        stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, session INTEGER, status TEXT,
+        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+      ) WITHOUT ROWID;
+      CREATE TABLE session (
+        sitting TEXT NOT NULL REFERENCES sitting (id), number INTEGER NOT NULL, date TEXT NOT NULL, begins TEXT,
+        place TEXT, ends TEXT, scoring_since INTEGER REFERENCES record (number), PRIMARY KEY (sitting, number)
       ) WITHOUT ROWID;
       CREATE TABLE attendance (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
-        PRIMARY KEY (sitting, product, member), FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+        delegate TEXT, PRIMARY KEY (sitting, product, member),
+        FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE attendance_entry (
+        sitting TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL, session INTEGER,
+        member TEXT NOT NULL, product TEXT, state TEXT NOT NULL, reason TEXT NOT NULL, delegate TEXT,
+        PRIMARY KEY (sitting, number), FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE hand_over (
+        sitting TEXT NOT NULL, number INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL,
+        product TEXT NOT NULL, to_member TEXT, reason TEXT NOT NULL, PRIMARY KEY (sitting, number),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE sheet (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, submitted INTEGER NOT NULL,
@@ -60,10 +75,15 @@ extension Migration {
         PRIMARY KEY (sitting, product, member, round),
         FOREIGN KEY (sitting, product, member) REFERENCES sheet (sitting, product, member)
       ) WITHOUT ROWID;
+      CREATE TABLE rescore (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, round INTEGER NOT NULL, time TEXT NOT NULL, asked TEXT NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (sitting, product, round),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
+      ) WITHOUT ROWID;
       CREATE TABLE member_key (
         sitting TEXT NOT NULL, member TEXT NOT NULL, generation INTEGER NOT NULL,
-        since INTEGER NOT NULL REFERENCES record (number), public TEXT NOT NULL, wrapped TEXT NOT NULL,
-        reason TEXT NOT NULL, PRIMARY KEY (sitting, member, generation),
+        since INTEGER NOT NULL REFERENCES record (number), time TEXT NOT NULL, public TEXT NOT NULL,
+        wrapped TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (sitting, member, generation),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
       ) WITHOUT ROWID;
       CREATE TABLE sign_in (
@@ -80,6 +100,11 @@ extension Migration {
       CREATE TABLE agreed (
         sitting TEXT NOT NULL, product TEXT NOT NULL, criterion TEXT NOT NULL, option INTEGER NOT NULL,
         PRIMARY KEY (sitting, product, criterion), FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
+      ) WITHOUT ROWID;
+      CREATE TABLE printing (
+        sitting TEXT NOT NULL REFERENCES sitting (id), document TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT,
+        reason TEXT NOT NULL, head TEXT, printed INTEGER REFERENCES record (number), time TEXT, results TEXT,
+        PRIMARY KEY (sitting, document, version)
       ) WITHOUT ROWID;
       CREATE TABLE paper_sheet (
         sitting TEXT NOT NULL, product TEXT NOT NULL, member TEXT NOT NULL, first TEXT NOT NULL, second TEXT NOT NULL,

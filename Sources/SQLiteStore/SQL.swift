@@ -22,6 +22,12 @@ enum SQL {
       + (prefix < key.count ? " ORDER BY \(list(key))" : "")
   }
 
+  /// Removes the row with the key.
+  static func remove(_ table: Table) -> String {
+    let conditions = table.key.map(\.name).enumerated().map { "\($1) = ?\($0 + 1)" }
+    return "DELETE FROM \(table.name) WHERE " + conditions.joined(separator: " AND ")
+  }
+
   static let recordColumns = ["number", "time", "actor", "sitting", "act", "content", "previous", "hash"]
   static let append =
     "INSERT INTO record (\(list(recordColumns))) VALUES (\(list(recordColumns.indices.map { "?\($0 + 1)" })))"
@@ -34,19 +40,17 @@ enum SQL {
 /// The SQL of each table, put together once for the whole program.
 struct TableSQL: Sendable {
   let put: String
+  let remove: String
   let row: String
 
-  private static let all = Dictionary(
-    uniqueKeysWithValues: Table.all.map { table in
-      (
-        table.name,
-        TableSQL(put: SQL.put(table), row: SQL.select(table, prefix: table.keyCount, columns: nil))
-      )
-    })
+  private init(_ table: Table) {
+    put = SQL.put(table)
+    remove = SQL.remove(table)
+    row = SQL.select(table, prefix: table.keyCount, columns: nil)
+  }
+
+  private static let all = Dictionary(uniqueKeysWithValues: Table.all.map { ($0.name, TableSQL($0)) })
 
   /// The SQL of `table`.
-  static func of(_ table: Table) -> TableSQL {
-    all[table.name]
-      ?? TableSQL(put: SQL.put(table), row: SQL.select(table, prefix: table.keyCount, columns: nil))
-  }
+  static func of(_ table: Table) -> TableSQL { all[table.name] ?? TableSQL(table) }
 }

@@ -30,5 +30,9 @@ public struct SQLiteTables: TableWriting {
 
   public func put(_ row: [Value], in table: Council.Table) throws { try statements.run(TableSQL.of(table).put, row) }
 
+  public func remove(key: [Value], from table: Council.Table) throws {
+    try statements.run(TableSQL.of(table).remove, key)
+  }
+
   public func append(_ row: RecordRow) throws { try statements.run(SQL.append, StoredRow(row).columns) }
 }

@@ -1,4 +1,5 @@
 import CSodium
+import Council
 
 /// Letters and PINs that a person reads and types, every one as likely as another (`randombytes_uniform`).
 enum RandomText {
@@ -11,17 +12,8 @@ enum RandomText {
   /// Six digits, none that anyone would try first.
   static func pin() -> String {
     while true {
-      let digits = (0..<6).map { _ in UInt8(randombytes_uniform(10)) }
-      guard isEasy(digits) else { return digits.map(String.init).joined() }
+      let digits = (0..<6).map { _ in String(randombytes_uniform(10)) }.joined()
+      guard PINRule.isEasy(digits) else { return digits }
     }
   }
-
-  /// True for one digit six times, a run up or down (also past 9 and 0), and the PIN of the samples.
-  static func isEasy(_ digits: [UInt8]) -> Bool {
-    let steps = Set(zip(digits, digits.dropFirst()).map { (10 + $1 - $0) % 10 })
-    return [[0], [1], [9]].contains(steps) || digits == samplePIN
-  }
-
-  /// The PIN of the invented people.
-  private static let samplePIN: [UInt8] = [2, 4, 6, 8, 1, 0]
 }

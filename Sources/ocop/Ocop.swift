@@ -71,10 +71,12 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is SittingImport.Exists, StoreError.alreadyExists: .refused
+    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is SittingImport.Exists,
+      StoreError.alreadyExists:
+      .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
-    case is Output.Failure, is ResourceFolder.Missing: .other
+    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure: .other
     default: .badInput
     }
   }

@@ -128,10 +128,13 @@ public enum Fixture {
   }
 
   /// Everything up to the sitting's opening: texts pinned, people present, products waiting.
-  public static func setUp(_ regulation: Regulation = Regulation(rules: Rules(spread: 10))) -> [Deed] {
+  public static func setUp(
+    _ regulation: Regulation = Regulation(rules: Rules(spread: 10)), members: [Member] = members
+  ) -> [Deed] {
     var acts: [Act] = [
       .pinEdition(hash: editionHash, text: editionText),
       .pinSet(edition: edition.id, number: 9, hash: setHash, text: setText), .openSitting(sitting(regulation)),
+      .openSession(.first(of: sitting(regulation))),
     ]
     acts += members.map(Act.addMember)
     acts += products.enumerated().map { .addProduct(product($1, at: $0 + 1)) }

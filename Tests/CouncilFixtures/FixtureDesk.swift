@@ -76,11 +76,14 @@ public final class FixtureDesk {
       .agree(Agreement(product: product, criterion: criterion, option: option), reason: reason), as: actor)
   }
 
-  /// Opens scoring, has everybody score, closes.
-  public func score(_ product: String, best: [String] = Fixture.scorers) throws {
+  /// Opens scoring, has everybody score, closes; the sheets of `onPaper` are typed in.
+  public func score(_ product: String, best: [String] = Fixture.scorers, onPaper: [String] = []) throws {
     try move(product, .waiting, .scoring)
     for code in joint { try agree(product, code, 2) }
-    for member in Fixture.scorers { try complete(product, member, best: best.contains(member)) }
+    for member in Fixture.scorers where !onPaper.contains(member) {
+      try complete(product, member, best: best.contains(member))
+    }
+    for member in onPaper { try paper(product, member) }
     try close(product)
   }
 

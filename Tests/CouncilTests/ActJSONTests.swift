@@ -21,6 +21,12 @@ struct ActJSONTests {
   static let acts: [Act] =
     Fixture.setUp().compactMap { if case .act(let act) = $0.intent { act } else { nil } } + [
       .attend(Attendance(member: "m1", product: "p", state: .recused, reason: "em ruột")),
+      .attend(
+        Attendance(
+          member: "m1", product: nil, state: .present, reason: "",
+          delegate: Delegate(name: "Nguyễn B", office: "Sở", paper: "12/UQ"))),
+      .openSession(Session(number: 2, date: Fixture.date, begins: nil, place: "Hội trường")),
+      .closeSession(number: 2, ends: "17:00"),
       .giveKey(MemberKey(member: "m1", publicKey: PublicKey("k1"), wrapped: "w", reason: "quên")),
       .changePIN(member: "m1", wrapped: "w"), .signIn(member: "m1", succeeded: true),
       .signIn(member: "m1", succeeded: false),
@@ -44,7 +50,8 @@ struct ActJSONTests {
       .agree(Agreement(product: "p", criterion: "2.1", option: 0), reason: "nhầm"),
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
-      .printed(document: "minutes.pdf", head: "AAAA-AAAA-AAAA-AAAA-AAAA"),
+      .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ]
 
   @Test("none is left out here")

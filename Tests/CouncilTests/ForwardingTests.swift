@@ -30,21 +30,22 @@ struct ForwardingTests {
       [
         .pinEdition(hash: Law.hash(Law.edition), text: Law.edition),
         .pinSet(edition: old.edition, number: 9, hash: Law.hash(Law.set), text: Law.set), .openSitting(sitting),
+        .openSession(.first(of: sitting)),
       ] + Fixture.members.map(Act.addMember)
       + [.addProduct(Fixture.product(code, hash: Law.hash(Law.set)))]
       + Fixture.members.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
-    let keys =
-      Fixture.members.map { Intent.givePIN(member: $0.id, pin: Fixture.pin, reason: "") }
-      + [.seal(letters: "ABCDEFGHIJKLMNOPQRSTUVWXY")]
-    let deeds = (acts.map(Intent.act) + keys).enumerated().map {
+    let deeds = acts.enumerated().map {
       Deed($1, sitting: Fixture.sittingID, actor: Fixture.operatorAccount, time: Fixture.time($0))
     }
-    let desk = FixtureDesk(try .inMemory(crypto: .glass(), deeds: deeds))
-    try Fixture.signIn(desk.store)
+    let store = try CouncilStore.inMemory(crypto: Fixture.crypto, deeds: deeds)
+    let pins = Dictionary(uniqueKeysWithValues: Fixture.members.map { ($0.id, Fixture.pin) })
+    _ = try store.keys.issue(Fixture.sittingID, pins, Fixture.operatorAccount, Fixture.time(50))
+    try Fixture.signIn(store)
+    let desk = FixtureDesk(store)
     try desk.move(code, .waiting, .scoring)
     for member in Fixture.scorers {
       try desk.tick(code, member, [("1.1", 3), ("1.2", 2), ("1.10", 2), ("2.1", story / 5 + 1), ("3.1", 2)])
-      try desk.act(.submit(product: code, member: member), as: .member(member))
+      try desk.act(Intent.submit(product: code, member: member), as: .member(member))
     }
     try desk.close(code)
     return try #require(try desk.store.tally(Fixture.sittingID, code).first?.answer)

@@ -32,7 +32,7 @@ struct MinutesTests {
   }
 
   private static let province = Result { try store(Demo.provinceID, products: 12) }
-  private static let district = Result { try store(Demo.districtID, products: 24) }
+  static let district = Result { try store(Demo.districtID, products: 24) }
 
   @Test("a sitting under way, at both widths and in both borders")
   func draft() throws {
@@ -52,6 +52,31 @@ struct MinutesTests {
     let text = PlainText(width: 132).text(Minutes.document(material))
     #expect(!text.contains("DỰ THẢO"))
     expectMaskedGolden("minutes-district-132", text)
+  }
+
+  @Test("sheets that were scored again, with first and final totals, and the keys that signed")
+  func rescored() throws {
+    let desk = try FixtureDesk(
+      settingUp: CouncilStore.inMemory(crypto: .glass()), Regulation(rules: Rules(spread: 10)))
+    let (sitting, product) = (Fixture.sittingID, Fixture.products[0])
+    try desk.score(product, best: ["m1", "m2"])
+    try desk.rescore(product, ["m3", "m4"], "chênh 45 điểm, quá giới hạn 10")
+    let pin = try desk.store.keys.give(sitting, "m3", "quên mã PIN", Fixture.chair, Fixture.time(900))
+    try desk.store.keys.unlock(sitting, "m3", pin, "van-phong", Fixture.time(901))
+    try desk.act(.tick(product: product, member: "m3", criterion: "1.1", before: 2, after: 3), as: .member("m3"))
+    for member in ["m3", "m4"] { try desk.act(.submit(product: product, member: member), as: .member(member)) }
+    try desk.close(product)
+    try desk.conclude(product)
+    let text = PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: sitting, in: desk.store)))
+    #expect(text.contains("Lê Đinh: 55 → 75; Phạm Mậu: giữ 55."))
+    #expect(text.contains("Điểm trung bình lần đầu 77,50, sau khi chấm lại 82,50."))
+    #expect(text.contains("cấp lại mã PIN: quên mã PIN"))
+    expectMaskedGolden("minutes-rescored-132", text)
+    // Nothing of a round under way.
+    try desk.move(product, .concluded, .discussed, "xem lại")
+    try desk.rescore(product, ["m4"], "xem lại lần nữa")
+    let draft = PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: sitting, in: desk.store)))
+    #expect(!draft.contains("→") && !draft.contains("82,50"))
   }
 
   @Test("members are numbered beside scores where the regulation says so, and named in the list and where they sign")
@@ -77,7 +102,8 @@ struct MinutesTests {
         level: old.level, edition: old.edition, editionHash: old.editionHash, date: old.date, place: old.place,
         regulation: regulation)
       let material = MinutesMaterial(
-        sitting: sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition, items: [])
+        sitting: sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
+        edition: whole.edition, items: [])
       let text = PlainText(width: 132).text(Minutes.document(material))
       return text.split(separator: "\n").drop { !$0.hasPrefix("II.") }.prefix { !$0.hasPrefix("III.") }
         .joined(separator: "\n") + "\n"
@@ -149,20 +175,19 @@ struct MinutesTests {
     #expect(text.contains("LƯU Ý: kết luận đã ghi khác kết quả tính lại từ phiếu"))
   }
 
-  @Test("absence is told with its reason, and too few members with what is missing")
-  func attendance() throws {
+  @Test("no session yet, and a session in which nothing was scored")
+  func nothingHeld() throws {
     let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
-    let absent = ["m1", "m2", "m3"].map {
-      Attendance(member: $0, product: nil, state: .absent, reason: "Đi công tác")
+    func text(_ log: SittingLog) -> String {
+      let material = MinutesMaterial(
+        sitting: whole.sitting, members: whole.members, attendance: [], log: log, edition: whole.edition, items: [])
+      return PlainText(width: 132).lines(Minutes.document(material)).joined(separator: " ")
     }
-    let material = MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance + absent, edition: whole.edition,
-      items: [])
-    let text = PlainText(width: 132).lines(Minutes.document(material)).joined(separator: " ")
-    #expect(text.contains("có mặt 4; vắng 3"))
-    #expect(text.contains("không có người chủ trì: KHÔNG đủ"))
-    #expect(text.contains("- Ủy viên 3, Sở Công Thương: Đi công tác"))
-    #expect(text.contains("Chưa có sản phẩm nào được kết luận."))
+    #expect(text(SittingLog()).contains("họp 0 buổi.") && text(SittingLog()).contains("Chưa mở buổi họp nào."))
+    #expect(text(SittingLog()).contains("Chưa có sản phẩm nào được kết luận."))
+    let empty = text(SittingLog(sessions: [HeldSession(session: .first(of: whole.sitting))]))
+    #expect(empty.contains("có mặt 0/7, chưa chấm sản phẩm nào.") && empty.contains("Vắng: Ủy viên 3"))
+    #expect(empty.contains("4. Chủ trì: ……."))
   }
 
   @Test("hours and days as official papers write them")
@@ -177,7 +202,7 @@ struct MinutesTests {
 
   private static func material(_ whole: MinutesMaterial, _ items: [MinutesMaterial.Item]) -> MinutesMaterial {
     MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, edition: whole.edition,
-      items: items, head: whole.head, number: whole.number)
+      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
+      edition: whole.edition, items: items, head: whole.head, number: whole.number)
   }
 }

@@ -6,13 +6,16 @@ import Testing
 
 @Suite("The program in a real terminal", .serialized)
 struct TmuxFlowTests {
-  private func open(_ path: String, columns: Int = 100, rows: Int = 30) throws -> TmuxTerminal {
-    try TmuxTerminal("\(DemoFolder.program) --store \(path); echo ended $?; cat", columns: columns, rows: rows)
+  private func open(_ path: String, columns: Int = 100, rows: Int = 30, settings: String = "") throws -> TmuxTerminal {
+    try TmuxTerminal(
+      "\(settings) \(DemoFolder.program) --store \(path); echo ended $?; cat", columns: columns, rows: rows)
   }
 
   /// Signs in as "Ủy viên 3" and opens the scoring form of the fish sauce.
-  private func openForm(_ path: String, columns: Int = 100, rows: Int = 30) throws -> TmuxTerminal {
-    let terminal = try open(path, columns: columns, rows: rows)
+  private func openForm(
+    _ path: String, columns: Int = 100, rows: Int = 30, settings: String = ""
+  ) throws -> TmuxTerminal {
+    let terminal = try open(path, columns: columns, rows: rows, settings: settings)
     try terminal.wait(for: "Ủy viên 7")
     try terminal.press(.down, .down, .enter)
     try terminal.typePIN()
@@ -118,6 +121,36 @@ struct TmuxFlowTests {
     try terminal.wait(for: "ended 0")
   }
 
+  @Test("A screen without keys is covered; the PIN brings the form back as it was")
+  func locks() throws {
+    let terminal = try openForm(DemoFolder.copy(), settings: "OCOP_LOCK_SECONDS=4")
+    try terminal.press(.character("2"))
+    try terminal.wait(for: "đã chấm 4/31")
+    try terminal.wait(for: "MÀN HÌNH ĐANG KHÓA", seconds: 15)
+    #expect(!(try terminal.lines().contains { $0.contains("Nước mắm") }))
+    try terminal.typePIN()
+    try terminal.wait(for: "đã chấm 4/31")
+    try terminal.press(.character("u"))
+    try terminal.wait(for: "đã chấm 3/31")
+  }
+
+  @Test("Wrong PINs make the next try wait, and the wait counts down")
+  func waits() throws {
+    let terminal = try open(DemoFolder.copy())
+    try terminal.wait(for: "Ủy viên 7")
+    try terminal.press(.down, .down, .enter)
+    for _ in 0..<3 {
+      try terminal.wait(for: "Mã PIN: _")
+      try terminal.type("135791")
+      try terminal.wait(for: "Mã PIN: ******_")
+      try terminal.press(.enter)
+    }
+    try terminal.wait(for: "giây nữa rồi gõ lại")
+    try terminal.wait(for: "chờ 2 giây nữa")
+    try terminal.typePIN()
+    try terminal.wait(for: "Nước mắm Thu Hùng")
+  }
+
   @Test("LC_ALL=C shows Vietnamese all the same; an unknown TERM falls back")
   func poorEnvironment() throws {
     let path = try DemoFolder.copy()
@@ -130,7 +163,7 @@ struct TmuxFlowTests {
 extension TmuxTerminal {
   /// Answers the question for the PIN.
   func typePIN() throws {
-    try wait(for: "Mã PIN")
+    try wait(for: "Mã PIN: _")
     try type(DemoFolder.pin)
     try press(.enter)
   }

@@ -1,4 +1,5 @@
 import Exchange
+import SetUp
 import Testing
 
 @Suite("Files with faults")

@@ -1,4 +1,5 @@
 import Exchange
+import SetUp
 import Foundation
 import Rulebook
 import RulebookFiles

@@ -1,5 +1,6 @@
 import Council
 import Exchange
+import SetUp
 import Foundation
 import Rating
 import Rulebook

@@ -1,6 +1,7 @@
 import Council
 import CouncilFixtures
 import Exchange
+import SetUp
 import Rating
 import Rulebook
 import Sealing

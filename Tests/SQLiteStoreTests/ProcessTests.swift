@@ -3,6 +3,7 @@ import CouncilFixtures
 import Foundation
 import Glibc
 import SQLiteStore
+import Sealing
 import TestSupport
 import Testing
 
@@ -25,11 +26,11 @@ struct ProcessTests {
 
   private func acknowledged(_ output: Pipe) throws -> [Int] {
     let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    return text.split(separator: "\n").compactMap { Int($0) }
+    return text.split(separator: "\n").compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }
   }
 
   private func storeFile() throws -> String {
-    let store = try SQLiteStore.create(folder.file(), crypto: Fixture.crypto)
+    let store = try SQLiteStore.create(folder.file(), crypto: .sodium)
     let desk = try FixtureDesk(settingUp: store.engine.store)
     try desk.move(Fixture.products[0], .waiting, .scoring)
     try store.close()
@@ -48,7 +49,7 @@ struct ProcessTests {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       last = max(last, try acknowledged(output).last ?? 0)
-      let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
+      let store = try SQLiteStore.open(path, crypto: .sodium)
       let head = try #require(try store.engine.store.head()?.number)
       // The transaction under way when the signal came may have been written without being acknowledged, and so may
       // the sign-in of a process that came to nothing else.
@@ -60,13 +61,13 @@ struct ProcessTests {
       if last > 0 { #expect(sheet.lastCriterion == "1.1") }
     }
     #expect(last > 50)
-    #expect(try SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
+    #expect(try SQLiteStore.verify(path, crypto: .sodium).holds)
   }
 
   @Test("writing at once keep one unbroken record")
   func together() throws {
     let path = try storeFile()
-    let before = try SQLiteStore.verify(path, crypto: Fixture.crypto).records
+    let before = try SQLiteStore.verify(path, crypto: .sodium).records
     let probes = try Fixture.scorers.map { try probe(path, $0, 60) }
     var numbers: [Int] = []
     for (process, output) in probes {
@@ -76,7 +77,7 @@ struct ProcessTests {
     }
     // The four sign-ins are rows of the record as well.
     #expect(Set(numbers).count == 240 && numbers.allSatisfy { (before + 2...before + 244).contains($0) })
-    let verification = try SQLiteStore.verify(path, crypto: Fixture.crypto)
+    let verification = try SQLiteStore.verify(path, crypto: .sodium)
     #expect(verification.holds)
     #expect(verification.records == before + 244)
     #expect(folder.names == ["thu.ocop"])

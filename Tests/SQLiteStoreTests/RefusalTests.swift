@@ -194,6 +194,14 @@ struct RefusalTests {
       "a set under another edition", Fixture.operatorAccount,
       .pinSet(edition: "khac", number: 9, hash: Fixture.setHash, text: Fixture.setText),
       .otherPin(named: "khac", pinned: "thu-2026")),
+    Attempt(
+      "printing a draft as a version", Fixture.secretary, .printed(document: .minutes, head: "", version: 1),
+      .minutesAreDraft),
+    Attempt(
+      "a correction of what is not printed", Fixture.chair, .openCorrection(kind: .correction, reason: "x"),
+      .minutesNotPrinted),
+    Attempt(
+      "a correction by the secretary", Fixture.secretary, .openCorrection(kind: .correction, reason: "x"), .notEntitled),
   ]
 
   private static var quorum: Quorum {
@@ -228,7 +236,7 @@ struct RefusalTests {
     #expect(try desk.store.head() == head)
     #expect(throws: Refusal.badTime("hôm nay")) {
       try desk.store.perform(
-        Act.printed(document: "x", head: ""), Fixture.sittingID, .member("m1"), Timestamp("hôm nay"))
+        Act.printed(document: .minutes, head: "", version: 1), Fixture.sittingID, .member("m1"), Timestamp("hôm nay"))
     }
   }
 

@@ -64,6 +64,7 @@ struct SecrecyTests {
     for product in Fixture.products {
       refusal { try store.progress(sitting, product) }
       refusal { try store.sheets(sitting, product, viewer) }
+      refusal { try store.versions(sitting, product) }
       for member in Fixture.scorers where member != viewer {
         refusal { try store.sheet(sitting, product, member, viewer) }
       }

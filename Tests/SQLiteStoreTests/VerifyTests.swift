@@ -7,7 +7,7 @@ import SQLiteStore
 import StrictJSON
 import Testing
 
-/// A file in which every table has rows: three products closed, one of them concluded, one with notes and a recusal.
+/// A file in which every table has rows: all products concluded and printed, then one opened again, with a new draft.
 @Suite("Verification")
 struct VerifyTests {
   private let folder = Folder()
@@ -18,17 +18,19 @@ struct VerifyTests {
     let store = try SQLiteStore.create(path, crypto: Fixture.crypto)
     let desk = try FixtureDesk(settingUp: store.engine.store, Regulation(jointCriteria: ["1.10"]))
     let last = Fixture.products[2]
-    try desk.score(Fixture.products[0])
-    try desk.conclude(Fixture.products[0])
-    try desk.act(
-      .attend(Attendance(member: "m4", product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)
-    try desk.move(last, .waiting, .scoring)
+    try desk.concludeAll(onPaper: ["m4"])
+    try desk.print()
+    try desk.openCorrection()
+    try desk.move(last, .concluded, .closed, "chấm lại")
+    try desk.rescore(last, ["m1", "m2"], "chấm lại")
+    try desk.act(Intent.handOver(product: last, to: "m2", reason: "về sớm"), as: Fixture.chair)
     try desk.act(.note(product: last, member: "m1", criterion: "1.1", text: "xem lại"), as: .member("m1"))
     try desk.act(.reject(product: last, member: "m1", reason: "thiếu"), as: .member("m1"))
     try desk.act(.stop(product: last, member: "m1", reason: "dừng"), as: .member("m1"))
-    try desk.agree(last, "1.10", 2)
-    try desk.paperBegin(last, "m2")
-    try desk.paperType(last, "m2", as: "s1")
+    for member in ["s1", "a1", "o1"] {
+      try desk.act(
+        .attend(Attendance(member: member, product: last, state: .recused, reason: "người nhà")), as: Fixture.secretary)
+    }
     if closed { try store.close() }
     return path
   }
@@ -61,7 +63,7 @@ struct VerifyTests {
     let head = try #require(verification.head)
     #expect(
       verification.json(in: .english).canonicalText
-        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":9,\"sealed\":0}")
+        == "{\"holds\":true,\"head\":\"\(head)\",\"records\":\(verification.records),\"signatures\":33,\"sealed\":0}")
     #expect(folder.names == ["thu.ocop"])
   }
 
@@ -109,7 +111,7 @@ struct VerifyTests {
         #expect(words.contains(table == "record" ? "record 3: the numbering is broken" : "table \(table)"), "\(words)")
       }
     }
-    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '')"
+    let extra = "INSERT INTO attendance VALUES ('phien-1', '\(Fixture.products[1])', 'm1', 'present', '', NULL)"
     try tampering(path, extra) {
       #expect($0.faults == [.extraRow(table: "attendance", key: "phien-1/\(Fixture.products[1])/m1")])
     }
@@ -153,21 +155,22 @@ struct VerifyTests {
     let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
     let head = try #require(try store.engine.store.head())
     let deed = Deed(
-      .printed(document: "minutes.pdf", head: head.code.description), sitting: Fixture.sittingID,
+      .attend(Attendance(member: "o1", product: Fixture.products[2], state: .absent, reason: "về")),
+      sitting: Fixture.sittingID,
       actor: Fixture.operatorAccount, time: Fixture.time(9000))
     _ = try store.engine.perform(deed)
     try store.close()
     let later = try verify(path, head: code)
     #expect(later.holds)
     #expect(later.found?.following == 1)
-    // Cutting off the last three records and what they did leaves a store that holds, but not for that code.
+    // Cutting off the last records and what they did leaves a store that holds, but not for that code.
     let cut = """
       DELETE FROM record WHERE number > \(head.number - 3);
-      DELETE FROM paper_sheet;
-      DELETE FROM opened_sheet WHERE product = '\(Fixture.products[2])';
-      DELETE FROM sheet WHERE product = '\(Fixture.products[2])'
+      DELETE FROM attendance_entry WHERE number > \(head.number - 3);
+      DELETE FROM attendance WHERE product = '\(Fixture.products[2])'
       """
-    try tampering(path, cut) { (_) throws in
+    try tampering(path, cut) { verification throws in
+      #expect(verification.holds)
       #expect(try !verify(path, head: code).holds)
       #expect(try verify(path, head: code).found == nil)
     }

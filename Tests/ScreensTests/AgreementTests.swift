@@ -33,7 +33,7 @@ import Testing
 
   @Test func aChangeDuringScoringNeedsAReason() throws {
     var driver = try AppDriver(council().desk(), member: 1)
-    driver.press("m Enter 3 q c 2 Enter")
+    driver.press("m Enter 3 q h 2 Enter")
     #expect(driver.message.contains("phải ghi lý do"))
     driver.press("Escape")
     #expect(try agreed(driver).map(\.option) == [3])
@@ -73,13 +73,13 @@ import Testing
 
   @Test func othersAreTold() throws {
     var member = try AppDriver(council().desk(), member: 3)
-    member.press("c")
+    member.press("h")
     #expect(member.message.contains("Chủ tịch, phó chủ tịch hoặc thư ký"))
     var waiting = try AppDriver(council().desk(), member: 6)
-    waiting.press("c")
+    waiting.press("h")
     #expect(waiting.message.contains("đang trình bày hoặc đang chấm"))
     var none = try AppDriver(PaperTests.council().desk(), member: 1)
-    none.press("c")
+    none.press("h")
     #expect(none.message.contains("không có tiêu chí thống nhất chung"))
   }
 

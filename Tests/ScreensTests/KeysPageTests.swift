@@ -11,6 +11,13 @@ import Testing
   /// A screen as its keys are listed, reached by keys from the list of members.
   private static let screens: [(title: String, note: String, member: Int, keys: String)] = [
     ("Chọn người (sign-in)", "The first screen: the sitting's members.", 0, ""),
+    ("Mã PIN (PIN)", "F2 leads a chair or deputy to the recovery code and tells others who helps.", 0, "1 Enter"),
+    ("Mã khôi phục (recovery code)", "For a chair or deputy whose PIN is lost.", 0, "1 Enter F2"),
+    ("Đổi mã PIN (change the own PIN)", "The PIN in use, then the new one twice.", 3, "F2"),
+    (
+      "Mã PIN của các thành viên (members' PINs)", "F2 in the product list, for a chair, deputy or secretary.", 1, "F2"
+    ),
+    ("Cấp mã PIN (give a PIN)", "The new PIN is shown once.", 1, "F2 Down Down Enter"),
     (
       "Danh sách sản phẩm (product list)", "What a chair sees; `m` and `d` are refused to others with the reason.", 1,
       ""
@@ -23,14 +30,35 @@ import Testing
     ),
     ("Biên bản (minutes)", "", 6, "b"),
     (
+      "Phiên họp (sitting)",
+      "What a secretary sees; keys that are not for the one who looks are refused with the reason.",
+      6, "p"
+    ),
+    ("Ghi vào phiên họp (note)", "What is asked before something is noted.", 6, "p t"),
+    (
       "Khóa chấm (close scoring)", "The chair's question before scoring of a product is closed.", 1,
       "Down Down Down Down d"
     ),
     (
-      "Phiếu giấy (paper sheets)", "Who has no sheet yet; for the secretary, chairs and the advisory group.", 6,
-      "Down Down Down Down g"
+      "Mở lại phiếu (reopen sheets)", "Whose submitted sheets are opened again; then the reason.", 1,
+      "Down Down Down Down r"
     ),
+    ("Cho chấm lại (score again)", "Once scoring is closed: who is asked; then the reason.", 1, "Down Down r"),
+    ("Lùi bước (step back)", "With the reason; the arrows choose where there are two ways.", 1, "Down Down Down l"),
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
+  ]
+
+  /// Pages of a set-up, reached by keys from its overview.
+  private static let setUp: [(title: String, note: String, keys: String)] = [
+    ("Lập phiên họp (set-up)", "From the first start, from the list of members (F4), from the product list (`c`).", ""),
+    ("Lập phiên họp: điền từng mục (forms)", "", "1 Down Down Down"),
+    ("Lập phiên họp: danh sách (members, products)", "", "3 t Escape"),
+    (
+      "Lập phiên họp: chọn bộ tiêu chí (criteria sets)", "",
+      "1 Down Down Down Down Down 2 2 / 1 1 / 2 6 Escape 4 t Down Down Down 9"
+    ),
+    ("Lập phiên họp: lấy từ tệp (files)", "", "3 f"),
+    ("Lập phiên họp: kiểm tra (check)", "", "F9"),
   ]
 
   @Test func pageIsTrue() throws {
@@ -39,6 +67,12 @@ import Testing
       "Everywhere: Ctrl-C leaves at once with nothing lost, Ctrl-Z suspends.", "",
     ]
     page += Self.section("Mở đầu (welcome)", "Shown where there is no store yet.", App.welcome(.vietnamese).top)
+    for part in Self.setUp {
+      var screen = SetUpDriver()
+      try screen.press("Enter")
+      try screen.press(part.keys)
+      page += Self.section(part.title, part.note, screen.driver.app.top)
+    }
     for screen in Self.screens {
       var driver =
         try screen.member == 0
@@ -46,13 +80,22 @@ import Testing
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
     }
+    var correction = try AppDriver(CorrectionTests.printed(), member: 1)
+    correction.press("b c")
+    page += Self.section(
+      "Sửa biên bản đã in (correction)",
+      "The chair's question before the printed minutes are changed; then the reason.",
+      correction.app.top)
+    page += Self.section(
+      "Phiếu giấy (paper sheets)", "Who has no sheet yet; for the secretary, chairs and the advisory group.",
+      try PaperTests.list().app.top)
     page += Self.section(
       "Nhập phiếu giấy (paper entry)", "Cell by cell in printed order.", try PaperTests.first().app.top)
     page += Self.section(
       "Đối chiếu phiếu giấy (paper comparison)", "The cells in which both entries differ.",
       try PaperTests.compared(PaperTests.ones(except: [0: "2"])).app.top)
     var agreement = try AppDriver(PaperTests.council(joint: ["2.1"]).desk(), member: 1)
-    agreement.press("c")
+    agreement.press("h")
     page += Self.section(
       "Mức thống nhất chung (joint criteria)", "What the council agrees on, once for all sheets.", agreement.app.top)
     page += Self.section(

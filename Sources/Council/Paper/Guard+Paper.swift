@@ -50,7 +50,7 @@ extension Guard {
     let owner = try tables.member(member, in: sitting)
     for id in [first, second] {
       let typist = try tables.member(id, in: sitting)
-      guard typist.role.types, id != member, try tables.attendance(of: id, for: code, in: sitting) != .recused else {
+      guard typist.role.types, id != member, try tables.entry(of: id, for: code, in: sitting)?.state != .recused else {
         throw Refusal.notATypist(member: typist.name)
       }
       guard try tables.key(of: id, in: sitting) != nil else { throw Refusal.noPIN(member: typist.name) }

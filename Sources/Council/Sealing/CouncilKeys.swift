@@ -8,6 +8,12 @@ public struct CouncilKeys: Sendable {
   /// - Throws: `Refusal.wrongPIN`, `.mustWait`, `.noPIN`, or the backend's error.
   public var unlock:
     @Sendable (_ sitting: String, _ member: String, _ pin: String, _ account: String, _ time: Timestamp) throws -> Void
+  /// Gives a member a PIN at random: the first one, or a new one for a reason where it was lost. The answer is all that
+  /// ever shows it.
+  /// - Throws: `Refusal`, or the backend's error.
+  public var give:
+    @Sendable (_ sitting: String, _ member: String, _ reason: String, _ actor: Actor, _ time: Timestamp) throws ->
+      String
   /// Forgets a member's secrets.
   public var lock: @Sendable (_ sitting: String, _ member: String) -> Void
   /// Gives a leader whose PIN was lost a new one by the recovery code, in the name of `account`.
@@ -17,6 +23,8 @@ public struct CouncilKeys: Sendable {
       throws -> Void
   /// Members who have a PIN, by id.
   public var holders: @Sendable (_ sitting: String) throws -> Set<String>
+  /// Members who can open the sitting's seal by their PIN, and so give a new PIN for a lost one, by id.
+  public var openers: @Sendable (_ sitting: String) throws -> Set<String>
   /// True if the member, unlocked here, can open the sitting's seal.
   public var canOpen: @Sendable (_ sitting: String, _ member: String) -> Bool
 }
@@ -38,6 +46,9 @@ extension CouncilEngine {
       unlock: { sitting, member, pin, account, time in
         try unlock(member, in: sitting, pin, account, time)
       },
+      give: { sitting, member, reason, actor, time in
+        try give(member, in: sitting, reason, actor, time)
+      },
       lock: { sitting, member in ring.lock(member, in: sitting) },
       recover: { sitting, code, member, pin, account, time in
         try recover(member, in: sitting, code, pin, account, time)
@@ -45,6 +56,7 @@ extension CouncilEngine {
       holders: { sitting in
         try backend.read { Set(try $0.all(MemberKeyRow.self, sitting).map(\.key.member)) }
       },
+      openers: { sitting in try backend.read { try openers(of: sitting, on: $0) } },
       canOpen: { sitting, member in (try? ring.unlocked(member, in: sitting).seal) != nil })
   }
 
@@ -65,6 +77,25 @@ extension CouncilEngine {
       + (isSealed ? [] : [.seal(letters: letters)])
     try performAll(intents.map { Deed($0, sitting: sitting, actor: actor, time: time) })
     return PINSlip(pins: issued, recoveryCode: isSealed ? nil : RecoveryCode.printed(letters))
+  }
+
+  /// One who knows the own PIN changes it instead: a new key would leave behind what is unlocked here.
+  private func give(
+    _ member: String, in sitting: String, _ reason: String, _ actor: Actor, _ time: Timestamp
+  ) throws -> String {
+    guard actor != .member(member) else { throw Refusal.notEntitled }
+    let pin = cipher.newPIN()
+    let intent = Intent.givePIN(member: member, pin: pin, reason: reason)
+    try perform(Deed(intent, sitting: sitting, actor: actor, time: time))
+    return pin
+  }
+
+  private func openers(of sitting: String, on tables: some TableReading) throws -> Set<String> {
+    Set(
+      try tables.all(SealShareRow.self, sitting).compactMap { row in
+        guard case .member(let id) = row.share.holder else { return nil }
+        return id
+      })
   }
 
   /// One transaction, so that tries made at once in several programs are counted one by one.
@@ -109,7 +140,7 @@ extension CouncilEngine {
       let deed = Deed(
         .givePIN(member: member, pin: pin, reason: reason), sitting: sitting, actor: .account(account), time: time)
       let sealer = sealer(deed, tables)
-      try sealer.requireFit(pin)
+      try sealer.requireOwnChoice(pin)
       let secret = cipher.newSecret()
       let key = cipher.publicKey(secret)
       var acts: [Act] = [

@@ -28,7 +28,9 @@ extension Sealer {
   /// What has to follow a new key: the member's share of the seal, and the sheets that are not opened yet.
   func renewed(_ member: String, _ key: PublicKey, by seal: Secret) throws -> [Act] {
     var acts: [Act] = []
-    if try tables.share(of: .member(member), in: sitting) != nil {
+    // A delegate gets a PIN for the member's seat, not for the seal.
+    let isRepresented = try tables.isRepresented(member, in: sitting)
+    if !isRepresented, try tables.share(of: .member(member), in: sitting) != nil {
       acts.append(.share(SealShare(holder: .member(member), box: try cipher.seal(seal.text, [key]))))
     }
     acts += try givingUpPapers(typedBy: member)

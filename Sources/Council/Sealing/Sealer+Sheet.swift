@@ -76,7 +76,7 @@ extension Sealer {
     let content = try tables.joint(sheet.product, sheet.scale).complete(change(own(sheet.row), sheet))
     try content.requireSubmittable(
       SheetScore(ChoicesUnpacker(sheet.scale).choices(content.choices.text), by: sheet.scale), sheet.scale)
-    let key = try ring.unlocked(member, in: sitting)
+    let key = try unlocked(member)
     func signature(_ statement: String) -> SheetSignature {
       SheetSignature(signer: member, generation: key.generation, text: cipher.sign(statement, key.secret))
     }

@@ -15,7 +15,7 @@ struct Sealer<Tables: TableReading> {
   /// The acts of `intent`, in order.
   /// - Throws: `Refusal`.
   func acts(for intent: Intent) throws -> [Act] {
-    if case .member(let id) = actor { _ = try ring.unlocked(id, in: sitting) }
+    if case .member(let id) = actor { _ = try unlocked(id) }
     switch intent {
     case .act(let act): return [act]
     case .tick, .note, .reject, .stop, .submit, .fill: return [try onSheet(intent)]
@@ -25,12 +25,21 @@ struct Sealer<Tables: TableReading> {
     case .givePIN(let member, let pin, let reason): return try givePIN(member, pin, reason)
     case .seal(let letters): return [try seal(letters)]
     case .changePIN(let member, let pin):
-      try requireFit(pin)
-      return [.changePIN(member: member, wrapped: try cipher.wrap(ring.unlocked(member, in: sitting).secret, pin))]
+      try requireOwnChoice(pin)
+      return [.changePIN(member: member, wrapped: try cipher.wrap(unlocked(member).secret, pin))]
     case .handOver(let product, let member, let reason):
       let shares = try member.map { try share(toDeputy: $0) } ?? []
       return shares + [.handOver(product: product, to: member, reason: reason)]
+    case .print(let document): return try printed(document)
     }
+  }
+
+  private func printed(_ document: PrintedDocument) throws -> [Act] {
+    let last = try tables.printings(of: document, in: sitting).last
+    guard last?.issue == nil, let head = try tables.head(), try tables.finalResults(of: sitting) != nil else {
+      return []
+    }
+    return [.printed(document: document, head: head.code.description, version: last?.version ?? 1)]
   }
 
   // MARK: Opening
@@ -48,7 +57,7 @@ struct Sealer<Tables: TableReading> {
   func own(_ row: SheetRow) throws -> SheetContent {
     if row.box.isEmpty { return SheetContent() }
     if let known = ring.content(of: row.place, box: row.box) { return known }
-    let content = try open(row, by: ring.unlocked(row.member, in: sitting).secret).content
+    let content = try open(row, by: unlocked(row.member).secret).content
     ring.remember(content, of: row.place, box: row.box)
     return content
   }
@@ -68,7 +77,7 @@ struct Sealer<Tables: TableReading> {
 
   /// The secret of the sitting's key, as far as the actor has it.
   func sealSecret() throws -> Secret {
-    guard case .member(let id) = actor, let secret = try ring.unlocked(id, in: sitting).seal else {
+    guard case .member(let id) = actor, let secret = try unlocked(id).seal else {
       throw Refusal.cannotOpen
     }
     return secret
@@ -81,9 +90,22 @@ struct Sealer<Tables: TableReading> {
     return [seal.publicKey, own.key.publicKey]
   }
 
-  func requireFit(_ pin: String) throws(Refusal) {
-    guard (6...12).contains(pin.utf8.count), pin.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      throw Refusal.unfitPIN
+  /// What the member's PIN unlocked here. A key that was replaced since, because its PIN was lost, opens nothing more.
+  /// - Throws: `Refusal.notSignedIn`.
+  func unlocked(_ member: String) throws -> KeyRing.Unlocked {
+    let unlocked = try ring.unlocked(member, in: sitting)
+    guard try tables.key(of: member, in: sitting)?.generation == unlocked.generation else {
+      throw Refusal.notSignedIn
     }
+    return unlocked
+  }
+
+  func requireFit(_ pin: String) throws(Refusal) {
+    guard PINRule.isFit(pin) else { throw Refusal.unfitPIN }
+  }
+
+  /// A PIN that a member chose must be none that anybody would try first.
+  func requireOwnChoice(_ pin: String) throws {
+    if let refusal = PINRule.refusal(of: pin, isSample: try tables.sitting(sitting).isSample) { throw refusal }
   }
 }

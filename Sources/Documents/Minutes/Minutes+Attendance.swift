@@ -4,24 +4,12 @@ import Rulebook
 extension MinutesBuilder {
   /// Thành phần, chủ trì, thư ký.
   var attendance: [Block] {
-    let council = roll.council
-    let absent = roll.absent
-    var blocks = [
+    [
       heading("I. THÀNH PHẦN THAM DỰ"),
-      paragraph(
-        "1. Hội đồng: tổng số \(council.count) thành viên; có mặt \(council.count - absent.count); vắng \(absent.count)."
-      ),
-      .table(memberTable),
-      paragraph(quorum),
-    ]
-    if !absent.isEmpty {
-      blocks.append(paragraph("Vắng mặt:", .tight))
-      blocks.append(dashes(absent.map { "\($0.name), \($0.office): \(reason(roll.entry($0.id, product: nil)))" }))
-    }
-    blocks.append(contentsOf: guests + keptOut)
-    blocks.append(paragraph("4. Chủ trì: \(person(roll.presiding)).", .body))
-    blocks.append(paragraph("5. Thư ký (người ghi biên bản): \(person(roll.secretary)).", .tight))
-    return blocks
+      paragraph("1. Hội đồng: tổng số \(roll.council.count) thành viên; họp \(roll.log.sessions.count) buổi."),
+      .table(memberTable), paragraph(quorumRule),
+    ] + sessions + guests + keptOut + [paragraph("4. Chủ trì: \(person(roll.presiding)).", .body)] + handOvers
+      + [paragraph("5. Thư ký (người ghi biên bản): \(person(roll.secretary)).", .tight)]
   }
 
   private var memberTable: Table {
@@ -34,19 +22,30 @@ extension MinutesBuilder {
       rows: material.members.enumerated().map { index, member in
         Table.Row([
           .init("\(index + 1)"), .init(member.name), .init(member.office), .init(member.role.title(in: .vietnamese)),
-          .init(roll.isPresent(member) ? "có\u{A0}mặt" : "vắng"),
+          .init(presence(of: member)),
         ])
       })
   }
 
-  private var quorum: String {
+  /// "có mặt", "vắng", "đi thay"; of several sessions those attended: "buổi 1, 3".
+  private func presence(of member: Member) -> String {
+    let sessions = roll.log.sessions
+    let attended = sessions.filter { roll.attended(member, $0) }
+    guard !attended.isEmpty else { return "vắng" }
+    guard attended.count == sessions.count else {
+      return "buổi " + attended.map { "\($0.number)" }.joined(separator: ",\u{A0}")
+    }
+    let isRepresented = sessions.allSatisfy {
+      if case .represented = roll.presence(of: member.id, in: $0) { true } else { false }
+    }
+    return isRepresented ? "đi\u{A0}thay" : "có\u{A0}mặt"
+  }
+
+  private var quorumRule: String {
     let regulation = sitting.regulation
-    let quorum = roll.quorum
-    // The engine's own reading: a deputy may stand in the chair's place.
+    // The engine's own reading: a deputy may stand in the chair's place, and a delegate counts where delegates score.
     let asksLead = regulation.chairMustBePresent ? " và chủ tịch hội đồng (hoặc phó chủ tịch thay)" : ""
-    let lead = quorum.isLed ? "có người chủ trì" : "không có người chủ trì"
-    return "Quy chế yêu cầu ít nhất \(wording.exact(regulation.quorum)) số thành viên\(asksLead); có mặt "
-      + "\(quorum.present)/\(quorum.of), \(lead): \(quorum.isMet ? "đủ" : "KHÔNG đủ") điều kiện họp."
+    return "Quy chế yêu cầu ít nhất \(wording.exact(regulation.quorum)) số thành viên\(asksLead)."
   }
 
   private var guests: [Block] {
@@ -54,19 +53,16 @@ extension MinutesBuilder {
     return [paragraph("2. Khách mời:"), dashes(sitting.guests)]
   }
 
-  /// Members present who scored everything but some products, product by product.
+  /// What was noted about members for single products.
   private var keptOut: [Block] {
     let lines = material.items.flatMap { item in
       roll.keptOut(of: item.product.code).map { member, entry in
-        "\(named(item.product)): \(member.name) \(entry.state == .recused ? "không tham gia chấm" : "vắng"), lý do: \(reason(entry))"
+        "\(named(item.product)): \(member.name) \(entry.state == .recused ? "không tham gia chấm" : "vắng"), lý do: "
+          + reason(entry.reason)
       }
     }
     guard !lines.isEmpty else { return [paragraph("3. Không tham gia chấm theo từng sản phẩm: không có.")] }
     return [paragraph("3. Không tham gia chấm theo từng sản phẩm (không tính phiếu):"), dashes(lines)]
-  }
-
-  private func reason(_ entry: Attendance?) -> String {
-    entry.flatMap { $0.reason.isEmpty ? nil : $0.reason } ?? "không ghi lý do"
   }
 
   private func person(_ member: Member?) -> String {

@@ -12,7 +12,7 @@ extension MinutesBuilder {
     }
     return blocks + [
       paragraph(
-        "Cuộc họp kết thúc vào \(VietnameseTime.clock(sitting.ends)), \(VietnameseTime.day(sitting.date))./."),
+        "Cuộc họp kết thúc vào \(VietnameseTime.clock(ended.clock)), \(VietnameseTime.day(ended.day))./."),
       .signatures(
         Signatures([
           .init(title: "THƯ KÝ", name: roll.secretary?.name ?? ""),
@@ -28,7 +28,7 @@ extension MinutesBuilder {
 
   /// Doubts about the printed texts, and the hashes that pin them.
   private var annex: [Block] {
-    var blocks: [Block] = []
+    var blocks = signatureList
     if !doubts.isEmpty {
       blocks.append(.notes(Notes(heading: "Điểm nghi vấn của văn bản, để hội đồng biết:", lines: doubts)))
     }

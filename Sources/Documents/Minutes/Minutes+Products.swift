@@ -17,8 +17,9 @@ extension MinutesBuilder {
     var blocks = [heading("\(number). \(item.product.name)", .subheading), dashes(facts(of: item))]
     if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
     if let answer = item.answer {
-      let phrases = phrases(answer)
+      let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
+      blocks += rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
@@ -36,7 +37,12 @@ extension MinutesBuilder {
   }
 
   func phrases(_ answer: Answer) -> RatingPhrases {
-    RatingPhrases(answer: answer, wording: wording, name: roll.scorer)
+    RatingPhrases(answer: answer, wording: wording, name: { roll.scorer($0, of: nil) })
+  }
+
+  /// The phrases with the names of the delegates who sat there when `product` was scored.
+  private func phrases(_ answer: Answer, of product: Product) -> RatingPhrases {
+    RatingPhrases(answer: answer, wording: wording, name: { roll.scorer($0, of: product.code) })
   }
 
   private func facts(of item: MinutesMaterial.Item) -> [String] {

@@ -27,10 +27,19 @@ struct MinutesBuilder {
 
   init(_ material: MinutesMaterial) {
     self.material = material
-    roll = MinutesRoll(material.members, material.attendance, regulation: material.sitting.regulation)
+    roll = MinutesRoll(
+      material.members, material.attendance, material.log, regulation: material.sitting.regulation)
   }
 
-  /// Head, notices, title, time, place.
+  /// The first session, or the sitting's own day where none was opened.
+  private var began: Session { roll.log.sessions.first?.session ?? .first(of: sitting) }
+
+  /// When the last session ended; the sitting's own hour where none was opened.
+  var ended: (clock: String?, day: CalendarDate) {
+    roll.log.sessions.last.map { ($0.ends, $0.session.date) } ?? (sitting.ends, sitting.date)
+  }
+
+  /// Head, notices, title, what is corrected, time, place.
   var opening: [Block] {
     let number = material.number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? "……"
     return [
@@ -39,9 +48,10 @@ struct MinutesBuilder {
           authority: sitting.authority.uppercased(), body: sitting.council.uppercased(),
           number: "Số: \(number)/BB-HĐOCOP"))
     ] + notices + [
-      .title(["BIÊN BẢN", sitting.title]),
+      .title([paperTitle, sitting.title])
+    ] + correction + [
       paragraph(
-        "Thời gian bắt đầu: \(VietnameseTime.clock(sitting.begins)), \(VietnameseTime.day(sitting.date))."),
+        "Thời gian bắt đầu: \(VietnameseTime.clock(began.begins)), \(VietnameseTime.day(began.date))."),
       paragraph("Địa điểm: \(sitting.place).", .tight),
     ]
   }

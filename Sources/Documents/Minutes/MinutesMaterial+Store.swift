@@ -4,9 +4,12 @@ import Rulebook
 extension MinutesMaterial {
   /// Gathers the material from what anyone may read in `store`; products still in scoring come without a rating.
   ///
+  /// Minutes that were printed keep the code of their print: every copy of a version is the same.
+  ///
   /// - Parameter number: number of the minutes; nil leaves room for it.
   public init(of sitting: String, in store: CouncilStore, number: Int? = nil) throws {
     let held = try store.sitting(sitting)
+    let versions = try store.printings(sitting)
     let ratings = try store.tally(sitting, nil).map { ($0.product.code, $0) }
     let tallied = Dictionary(ratings) { first, _ in first }
     let joint = held.regulation.jointCriteria
@@ -16,11 +19,13 @@ extension MinutesMaterial {
         product: line.product, stage: line.stage, pinned: try store.set(line.product.setHash),
         conclusion: line.conclusion,
         answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer,
-        agreed: agreed.filter { $0.product == line.product.code })
+        agreed: agreed.filter { $0.product == line.product.code },
+        versions: line.conclusion == nil ? nil : try store.versions(sitting, line.product.code))
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
-      edition: try store.edition(held.editionHash), items: items,
-      head: try store.head()?.code, number: number)
+      log: try store.log(sitting), edition: try store.edition(held.editionHash), items: items,
+      signatures: try store.signatures(sitting), head: try versions.last?.issue?.head ?? store.head()?.code,
+      number: number, versions: versions)
   }
 }

@@ -16,11 +16,13 @@ public struct MinutesMaterial: Sendable {
     public let answer: Answer?
     /// What the council agreed on together for this product.
     public let agreed: [Agreement]
+    /// What the members gave in every round of scoring; nil while sealed.
+    public let versions: SheetVersions?
 
     /// Creates an item.
     public init(
       product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
-      agreed: [Agreement] = []
+      agreed: [Agreement] = [], versions: SheetVersions? = nil
     ) {
       self.product = product
       self.stage = stage
@@ -28,6 +30,7 @@ public struct MinutesMaterial: Sendable {
       self.conclusion = conclusion
       self.answer = answer
       self.agreed = agreed
+      self.versions = versions
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.
@@ -39,26 +42,42 @@ public struct MinutesMaterial: Sendable {
   public let members: [Member]
   /// The latest entry of a member counts.
   public let attendance: [Attendance]
+  /// The sessions, with what was noted in them.
+  public let log: SittingLog
   /// The edition pinned by the sitting.
   public let edition: Edition
   /// In the order of the agenda.
   public let items: [Item]
+  /// The keys of those who score; empty where they are not told.
+  public let signatures: [MemberSignatures]
   /// Code of the last record before the print.
   public let head: HeadCode?
   /// Number of the minutes; nil leaves room for it.
   public let number: Int?
+  /// The versions of the minutes so far, the oldest first; the last one may be a correction that is not printed yet.
+  public let versions: [Printing]
 
   /// Creates the material.
   public init(
-    sitting: Sitting, members: [Member], attendance: [Attendance], edition: Edition, items: [Item],
-    head: HeadCode? = nil, number: Int? = nil
+    sitting: Sitting, members: [Member], attendance: [Attendance], log: SittingLog = SittingLog(), edition: Edition,
+    items: [Item], signatures: [MemberSignatures] = [], head: HeadCode? = nil, number: Int? = nil,
+    versions: [Printing] = []
   ) {
     self.sitting = sitting
     self.members = members
     self.attendance = attendance
+    self.log = log
     self.edition = edition
     self.items = items
+    self.signatures = signatures
     self.head = head
     self.number = number
+    self.versions = versions
   }
+
+  /// The version that these minutes are; nil before the first print.
+  public var version: Printing? { versions.last }
+
+  /// The version that these minutes replace; nil where they replace none.
+  public var replaced: Printing? { versions.dropLast().last }
 }

@@ -1,57 +1,100 @@
 import Council
+import Rulebook
 
 /// Who belongs to the council, who was there, who kept out of which product: the store's roll, with the reasons.
 struct MinutesRoll {
   let members: [Member]
-  let quorum: Quorum
-  private let names: Regulation.NamesInPrints
+  let log: SittingLog
+  private let regulation: Regulation
   private let attendance: [Attendance]
   private let roll: Roll
 
-  init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation) {
+  init(_ members: [Member], _ attendance: [Attendance], _ log: SittingLog, regulation: Regulation) {
     self.members = members
     self.attendance = attendance
+    self.log = log
+    self.regulation = regulation
     roll = Roll(members, attendance, regulation: regulation)
-    quorum = Quorum(roll, regulation: regulation)
-    names = regulation.namesInPrints
   }
 
   /// Members who score by their role, in the council's order.
   var council: [Member] { roll.scoring }
 
-  /// The last entry about a member, for the sitting (nil) or for one product.
-  func entry(_ member: String, product: String?) -> Attendance? {
-    attendance.last { $0.member == member && $0.product == product }
+  // MARK: Sessions
+
+  /// How a member attended a session.
+  enum Presence {
+    case absent(reason: String)
+    case present
+    /// This delegate came instead; the last one, where there were several.
+    case represented(Delegate)
   }
 
-  /// True where the member is recorded present at the sitting.
-  func isPresent(_ member: Member) -> Bool { roll.state(of: member.id, for: nil) == .present }
+  /// How a member attended a session. One who was there for a part of it was there; a last word of absence, without
+  /// having left, puts right what was noted before.
+  func presence(of member: String, in session: HeldSession) -> Presence {
+    let entries = log.entries(of: member, in: session).map(\.attendance)
+    if let last = entries.last, last.state == .absent || last.state == .recused { return .absent(reason: last.reason) }
+    guard let there = entries.last(where: { $0.state == .present }) else { return .absent(reason: "") }
+    return there.delegate.map { .represented($0) } ?? .present
+  }
 
-  var absent: [Member] { council.filter { !isPresent($0) } }
+  /// True where the member or a delegate attended the session.
+  func attended(_ member: Member, _ session: HeldSession) -> Bool {
+    if case .absent = presence(of: member.id, in: session) { false } else { true }
+  }
 
-  /// Entries that keep a member of the council out of `product`, though present at the sitting.
-  func keptOut(of product: String) -> [(member: Member, entry: Attendance)] {
-    council.filter(isPresent).compactMap { member in
-      guard let entry = entry(member.id, product: product), entry.state != .present else { return nil }
+  /// The quorum when scoring began in a session.
+  func quorum(of session: HeldSession) -> Quorum {
+    Quorum(Roll(members, log.rollCall(of: session), regulation: regulation), regulation: regulation)
+  }
+
+  /// Comings and goings after the roll call, in their order.
+  func movements(in session: HeldSession) -> [(member: Member, entry: AttendanceEntry)] {
+    log.entries.compactMap { entry in
+      guard entry.session == session.number, entry.attendance.product == nil,
+        entry.attendance.state == .left || log.isLate(entry),
+        let member = members.first(where: { $0.id == entry.attendance.member }), attended(member, session)
+      else { return nil }
       return (member, entry)
     }
   }
 
-  /// The chair, or the first deputy where the chair is absent; nil where neither is there.
+  // MARK: Products
+
+  /// Notes that keep a member of the council out of one product.
+  func keptOut(of product: String) -> [(member: Member, entry: Attendance)] {
+    council.compactMap { member in
+      let noted = log.entries.last { $0.attendance.member == member.id && $0.attendance.product == product }
+      guard let entry = noted?.attendance, entry.state != .present else { return nil }
+      return (member, entry)
+    }
+  }
+
+  // MARK: People
+
+  /// The chair, or the first deputy where the chair did not come in person; nil where neither did.
   var presiding: Member? {
-    members.first { $0.role == .chair && isPresent($0) } ?? members.first { $0.role == .deputy && isPresent($0) }
+    func came(_ member: Member) -> Bool {
+      log.sessions.contains { if case .present = presence(of: member.id, in: $0) { true } else { false } }
+    }
+    return members.first { $0.role == .chair && came($0) } ?? members.first { $0.role == .deputy && came($0) }
   }
 
   var secretary: Member? {
-    members.first { $0.role == .secretary && isPresent($0) } ?? members.first { $0.role == .secretary }
+    members.first { member in member.role == .secretary && log.sessions.contains { attended(member, $0) } }
+      ?? members.first { $0.role == .secretary }
   }
 
-  /// How a member is called beside scores: by name, or by the place in the list of attendance.
-  func scorer(_ id: String) -> String {
+  /// How a member is called beside the scores of a product, or of any: by name, with the delegate's before it, or by
+  /// the place in the list of attendance.
+  func scorer(_ id: String, of product: String?) -> String {
     guard let place = members.firstIndex(where: { $0.id == id }) else { return id }
-    return switch names {
-    case .named: members[place].name
-    case .numbered: "Ủy viên số \(place + 1)"
+    switch regulation.namesInPrints {
+    case .named:
+      let name = members[place].name
+      return product.flatMap { roll.delegate(of: id, for: $0) }?.name(for: name, in: .vietnamese) ?? name
+    case .numbered: return "Ủy viên số \(place + 1)"
     }
   }
 }

@@ -10,6 +10,7 @@ extension PlainText {
     let rightLines =
       centred(head.state, in: right) + centred(head.motto, in: right)
       + [rule(min(right, head.motto.columns)).aligned(.centre, width: right)]
+      + (head.placeAndDate.map { centred($0, in: right) } ?? [])
     return beside(leftLines, rightLines, width: left)
   }
 
@@ -42,7 +43,11 @@ extension PlainText {
     let signers = signatures.signers
     let column = signers.isEmpty ? 0 : (width - 2 * (signers.count - 1)) / signers.count
     guard column >= TableLayout.leastColumn else { return [] }
-    let blocks = signers.map { centred($0.title, in: column) + ["", "", ""] + centred($0.name, in: column) }
+    let isDated = signers.contains { $0.placeAndDate != nil }
+    let blocks = signers.map { signer in
+      (isDated ? centred(signer.placeAndDate ?? "", in: column) : []) + centred(signer.title, in: column)
+        + ["", "", ""] + centred(signer.name, in: column)
+    }
     return (0..<(blocks.map(\.count).max() ?? 0)).map { line in
       blocks.map { $0.indices.contains(line) ? $0[line] : String(repeating: " ", count: column) }
         .joined(separator: "  ")

@@ -39,7 +39,8 @@ public struct PlainText: Sendable {
     case .table(let table): lines(of: table)
     case .signatures(let signatures): lines(of: signatures)
     case .notes(let notes): lines(of: notes)
-    case .pageBreak: [rule(width)]
+    case .pageBreak, .newPaper: [rule(width)]
+    case .orientation: []
     }
   }
 

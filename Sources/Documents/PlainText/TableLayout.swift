@@ -30,8 +30,9 @@ struct TableLayout {
     }
     let padded = width - borders - 2 * grid.columnCount
     let padding = least.reduce(0, +) <= padded ? 1 : 0
-    let widths = Self.share(
-      padding == 1 ? padded : width - borders, least: least, wished: wished, contents: Self.contents(of: grid))
+    let widths = ColumnWidths.share(
+      padding == 1 ? padded : width - borders, narrowest: Self.leastColumn, least: least, wished: wished,
+      contents: Self.contents(of: grid))
     let texts = grid.cells.map { placed in
       let inner = Self.inner(placed.columns, widths: widths, padding: padding)
       return LineBreaker.lines(placed.cell.runs.plainText, width: inner)
@@ -72,28 +73,6 @@ struct TableLayout {
       contents[placed.columns.lowerBound] += placed.cell.runs.plainText.columns
     }
     return contents
-  }
-
-  /// Shares `room` among columns: each what it wishes, if there is room; else the rest over the least goes where most
-  /// text stands on a column; if even the least does not fit, the widest are cut to one width.
-  private static func share(_ room: Int, least: [Int], wished: [Int], contents: [Int]) -> [Int] {
-    if wished.reduce(0, +) <= room { return wished }
-    var widths = least
-    var rest = room - widths.reduce(0, +)
-    while rest > 0, let column = fullest(widths, wished: wished, contents: contents) {
-      widths[column] += 1
-      rest -= 1
-    }
-    while rest < 0, let widest = widths.max(), widest > leastColumn, let column = widths.lastIndex(of: widest) {
-      widths[column] -= 1
-      rest += 1
-    }
-    return widths
-  }
-
-  /// The column with most text to a column of width, among those narrower than they wish.
-  private static func fullest(_ widths: [Int], wished: [Int], contents: [Int]) -> Int? {
-    widths.indices.filter { widths[$0] < wished[$0] }.max { contents[$0] * widths[$1] < contents[$1] * widths[$0] }
   }
 
   private static func heights(of grid: TableGrid, texts: [[String]], rules: [Bool]) -> [Int] {

@@ -29,6 +29,15 @@ public enum Block: Hashable, Sendable {
   /// Small print at the end: a heading ("Nơi nhận:") with its lines.
   case notes(Notes)
   case pageBreak
+  /// Another paper in the same file: a page that lies upright and counts as the first.
+  case newPaper
+  /// How pages lie from here on; starts a page where it changes. A document begins upright.
+  case orientation(Orientation)
+}
+
+/// How a page lies.
+public enum Orientation: String, Hashable, Sendable, CaseIterable {
+  case portrait, landscape
 }
 
 /// The two-column head of Nghị định 30/2020/NĐ-CP.
@@ -43,17 +52,20 @@ public struct Head: Hashable, Sendable {
   public let state: String
   /// Tiêu ngữ, bold with a rule as long as the line.
   public let motto: String
+  /// Place and date, italic; minutes have none in the head.
+  public let placeAndDate: String?
 
   /// Creates a head; the name of the state and its motto are the law's.
   public init(
     authority: String, body: String, number: String, state: String = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    motto: String = "Độc lập - Tự do - Hạnh phúc"
+    motto: String = "Độc lập - Tự do - Hạnh phúc", placeAndDate: String? = nil
   ) {
     self.authority = authority
     self.body = body
     self.number = number
     self.state = state
     self.motto = motto
+    self.placeAndDate = placeAndDate
   }
 }
 
@@ -61,15 +73,18 @@ public struct Head: Hashable, Sendable {
 public struct Signatures: Hashable, Sendable {
   /// One who signs.
   public struct Signer: Hashable, Sendable {
-    /// In bold capitals, e.g. "THƯ KÝ".
+    /// In bold capitals, e.g. "THƯ KÝ"; empty for a column without a signature.
     public let title: String
     /// Printed under the room for the signature; empty where not known.
     public let name: String
+    /// Place and date over the title, italic; nil for none.
+    public let placeAndDate: String?
 
     /// Creates a signer.
-    public init(title: String, name: String) {
+    public init(title: String, name: String, placeAndDate: String? = nil) {
       self.title = title
       self.name = name
+      self.placeAndDate = placeAndDate
     }
   }
 

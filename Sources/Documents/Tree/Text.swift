@@ -29,14 +29,14 @@ extension [Run] {
 }
 
 /// Where text stands in its column.
-public enum Alignment: Hashable, Sendable {
+public enum Alignment: String, Hashable, Sendable, CaseIterable {
   case left, centre, right
 }
 
 /// Running text.
 public struct Paragraph: Hashable, Sendable {
   /// What the paragraph is for; a renderer gives each its face and distance.
-  public enum Style: Hashable, Sendable {
+  public enum Style: String, Hashable, Sendable, CaseIterable {
     /// Justified, first line indented, a distance before it.
     case body
     /// As body, close under the paragraph before it.

@@ -1,3 +1,5 @@
+import SetUp
+
 /// A file as it was found, with the name by which faults are told.
 public struct NamedFile: Sendable {
   public let name: String

@@ -1,3 +1,5 @@
+import SetUp
+
 /// Reads CSV as RFC 4180 has it, with LF, CR or CRLF; a fault of the quotes is kept with its row.
 struct CSVParser {
   private static let quote = UInt8(ascii: "\"")

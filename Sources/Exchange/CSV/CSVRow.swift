@@ -1,3 +1,5 @@
+import SetUp
+
 /// A row of a CSV file.
 struct CSVRow: Hashable {
   /// Physical line on which the row begins, from 1.

@@ -1,3 +1,5 @@
+import SetUp
+
 /// The text of a file that is to be imported.
 enum SourceText {
   /// Most bytes of a file: some twenty thousand products.
@@ -24,5 +26,18 @@ enum SourceText {
   private static func line(ofFirstFaultIn bytes: ArraySlice<UInt8>) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+  }
+}
+
+extension ImportFault {
+  /// A problem and its line, before the file is known.
+  struct Place: Error {
+    let line: Int?
+    let problem: Problem
+
+    init(line: Int? = nil, _ problem: Problem) {
+      self.line = line
+      self.problem = problem
+    }
   }
 }

@@ -5,7 +5,4 @@ extension String {
   public var composedForStorage: String {
     utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
   }
-
-  /// The text of a cell on one line: white space and line breaks become single spaces, none at the ends.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import SetUp
 import TerminalUI
 
 /// The whole interface as a value: a stack of screens, events in, effects out.
@@ -12,18 +13,26 @@ public struct App: Sendable {
     case saved(clock: String)
     /// The oldest write under way is not on disk yet and is tried again; the sentence says why.
     case delayed(reason: String)
-    /// The oldest write under way was refused for good: nothing was written.
-    case refused(String)
+    /// The oldest write under way was refused for good: nothing was written. The sentence says why.
+    case refused(String, Refusal)
     /// One sentence, e.g. where a file was written.
     case said(String)
     /// The PIN was right: the member is signed in, or the screen is unlocked.
     case unlocked(member: String)
     /// The PIN was refused, with the reason.
     case notUnlocked(String)
+    /// So many seconds until the member may try a PIN again; 0 where the wait is over.
+    case wait(member: String, seconds: Int)
+    /// How something else about a PIN ended.
+    case pin(PINReply)
+    /// How something ended that a set-up needed.
+    case setUp(SetUpReply)
   }
 
   /// Where screens come from; nil while no store is open.
   public private(set) var desk: Desk?
+  /// The law that sittings are set up under; nil where there is none at hand.
+  public var law: LawSource?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -89,6 +98,7 @@ public struct App: Sendable {
     switch reply {
     case .saved(let clock):
       lastSaved = clock
+      if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
       settle()
       if isStale, desk?.unsaved.isEmpty ?? true {
         isStale = false
@@ -101,14 +111,33 @@ public struct App: Sendable {
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
       delay = sentence
       say(sentence)
-    case .refused(let reason):
+    case .refused(let reason, let refusal):
+      let sentence = follow(refusal) ?? reason.asSentence
       settle()
       refresh()
-      say(reason.asSentence)
+      say(sentence)
     case .said(let sentence): say(sentence)
     case .unlocked(let member): letIn(member)
     case .notUnlocked(let reason): say(reason.asSentence)
+    case .wait(let member, let seconds):
+      guard var asking = top as? any PINAsking, asking.member.id == member else { return }
+      asking.wait = seconds
+      stack[stack.count - 1] = asking
+    case .pin(let reply): take(reply)
+    case .setUp(let reply): take(reply)
     }
+  }
+
+  /// Hands an answer to the set-up that asked; what it changed is read again.
+  private mutating func take(_ reply: SetUpReply) {
+    guard var screen = top as? SetUpScreen else { return }
+    screen.take(reply)
+    stack[stack.count - 1] = screen
+    guard case .done = reply, screen.stored != nil else { return }
+    desk?.reload()
+    guard let heading = desk?.frame.heading else { return }
+    for place in stack.indices { stack[place].frame.heading = heading }
+    refresh()
   }
 
   /// Covers the screens of the signed-in member until the PIN is given again.
@@ -122,16 +151,39 @@ public struct App: Sendable {
   }
 
   /// True while the PIN is asked for over the member's own screens.
-  public var isLocked: Bool { (top as? PINScreen)?.isLock ?? false }
+  public var isLocked: Bool { stack.contains { ($0 as? PINScreen)?.isLock ?? false } }
+
+  /// Leaves the screen that changed a PIN, with a word on the one below; tells any other how it ended.
+  private mutating func take(_ reply: PINReply) {
+    let words = PINChangePhrases(language: language)
+    switch reply {
+    case .changed: leave(saying: words.changed)
+    case .recovered: leave(saying: words.recovered)
+    case .given, .refused: top(change: { $0.receive(reply) })
+    }
+  }
+
+  private mutating func leave(saying sentence: String) {
+    guard stack.count > 1 else { return }
+    let save = top.frame.save
+    stack.removeLast()
+    opened.removeLast()
+    setSave(save)
+    say(sentence)
+  }
 
   /// Takes the question for the PIN away: the member's agenda comes up, or the screen that was covered.
   private mutating func letIn(_ id: String) {
+    if var change = top as? PINChangeScreen {
+      change.proceed()
+      stack[stack.count - 1] = change
+    }
     guard let question = top as? PINScreen, question.member.id == id, var desk else { return }
     let save = top.frame.save
     stack.removeLast()
     opened.removeLast()
     if !question.isLock {
-      desk.member = question.member
+      desk.signIn(question.member)
       self.desk = desk
       do { try open(.products) } catch { say(explain(error)) }
     }
@@ -154,9 +206,23 @@ public struct App: Sendable {
   public mutating func refresh() {
     // Nothing of a locked member can be read.
     guard let desk, !isLocked else { return }
-    for place in stack.indices {
-      do { try stack[place].refresh(from: desk) } catch { say(explain(error)) }
+    for place in stack.indices.reversed() {
+      do { try stack[place].refresh(from: desk) } catch Refusal.sealed where place > 0 {
+        // A result that nobody may see any more goes away.
+        stack.remove(at: place)
+        opened.remove(at: place - 1)
+        say(AskAgainPhrases(language: language).sealedAgain)
+      } catch { say(explain(error)) }
     }
+  }
+
+  /// Remembers whose sheets kept the oldest write under way from closing a product, and says how to open them.
+  private mutating func follow(_ refusal: Refusal) -> String? {
+    guard case .unfinishedSheets(let names) = refusal, case .close(let product, _, _)? = desk?.unsaved.first else {
+      return nil
+    }
+    desk?.unfinished[product] = names
+    return AskAgainPhrases(language: language).unfinished(names)
   }
 
   /// Shows one sentence above the footer.
@@ -175,7 +241,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .setUp, .suspend: return [effect]
     }
   }
 
@@ -183,7 +249,7 @@ public struct App: Sendable {
   private mutating func goBack() -> [Effect] {
     guard stack.count > 1 else { return [.quit] }
     let save = top.frame.save
-    let left = isLocked ? stack.count - 1 : 1
+    let left = (top as? PINScreen)?.isLock == true ? stack.count - 1 : 1
     stack.removeLast(left)
     opened.removeLast(left)
     setSave(save)
@@ -202,8 +268,20 @@ public struct App: Sendable {
     switch destination {
     case .help: stack.append(HelpScreen(over: top))
     case .pin(let id):
-      guard let desk, let member = try desk.store.members(desk.sitting.id).first(where: { $0.id == id }) else { return }
+      guard let desk, let member = try desk.member(id) else { return }
       stack.append(PINScreen(desk, member, isLock: false))
+    case .recovery(let id):
+      guard let desk, let member = try desk.member(id) else { return }
+      stack.append(RecoveryScreen(desk, member))
+    case .pinChange:
+      guard let desk, let member = desk.member else { return }
+      stack.append(PINChangeScreen(desk, member))
+    case .pinDesk:
+      guard let desk else { return }
+      stack.append(try PINDeskScreen(desk))
+    case .pinGiving(let id):
+      guard let desk, let member = try desk.member(id) else { return }
+      stack.append(try PINGivingScreen(desk, member))
     case .products:
       guard let desk else { return }
       stack.append(try ProductListScreen(desk))
@@ -216,12 +294,34 @@ public struct App: Sendable {
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
+    case .newSitting:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      stack.append(try SetUpScreen(desk, law: law, language: language))
+    case .setUp:
+      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
+      guard let desk else { return }
+      stack.append(try SetUpScreen(changing: desk, law: law))
+    case .sittings:
+      guard let desk else { return }
+      stack.append(try SittingsScreen(desk))
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .correction:
+      guard let desk else { return }
+      stack.append(try CorrectionScreen(desk))
+    case .sitting(let product):
+      guard let desk else { return }
+      stack.append(try SittingScreen(desk, product: product))
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))
+    case .askAgain(let product):
+      guard let desk else { return }
+      stack.append(try AskAgainScreen(desk, product: product))
+    case .stepBack(let product):
+      guard let desk else { return }
+      stack.append(try StepBackScreen(desk, product: product))
     case .agreement(let product):
       guard let desk else { return }
       stack.append(try AgreementScreen(desk, product: product))
@@ -275,5 +375,5 @@ extension Intent {
 
 extension String {
   /// The text with a capital letter first: reasons begin small, for they may follow a name.
-  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

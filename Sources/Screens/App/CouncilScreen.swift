@@ -6,11 +6,19 @@ public protocol CouncilScreen: Screen where Effect == Screens.Effect {
 
   /// Reads again what the screen shows, after someone else wrote; keeps selection and place.
   mutating func refresh(from desk: Desk) throws
+
+  /// Takes in how something about a PIN ended.
+  mutating func receive(_ reply: PINReply)
 }
 
 extension CouncilScreen {
   /// Shows nothing that others write.
   public mutating func refresh(from desk: Desk) throws {}
+
+  /// Shows why nothing was changed.
+  public mutating func receive(_ reply: PINReply) {
+    if case .refused(let reason) = reply { frame.message = reason.asSentence }
+  }
 
   /// The footer of the commands that can be given here and now.
   public func footer(_ glyphs: Glyphs) -> Footer { Footer(commands, glyphs: glyphs) }

@@ -12,9 +12,23 @@ extension Desk {
     return item
   }
 
+  /// The member of the sitting with this id.
+  func member(_ id: String) throws -> Member? { try store.members(sitting.id).first { $0.id == id } }
+
   /// Members' names by id.
   func memberNames() throws -> [String: String] {
     Dictionary(try store.members(sitting.id).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Who scores a product, each with the name of the delegate who sits there, and whether the sheet is handed in.
+  func progress(_ product: String) throws -> [(member: Member, isSubmitted: Bool)] {
+    let roll = Roll(
+      try store.members(sitting.id), try store.attendance(sitting.id), regulation: sitting.regulation)
+    return try store.progress(sitting.id, product).map { member, isSubmitted in
+      guard let delegate = roll.delegate(of: member.id, for: product) else { return (member, isSubmitted) }
+      let name = delegate.name(for: member.name, in: language)
+      return (Member(id: member.id, name: name, office: delegate.office, role: member.role), isSubmitted)
+    }
   }
 
   /// What the rating of a product depends on, once its scoring is closed.

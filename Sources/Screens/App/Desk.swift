@@ -5,12 +5,16 @@ import Rulebook
 /// What screens are made from: one sitting of a store, seen by one person.
 public struct Desk: Sendable {
   public let store: CouncilStore
-  public let sitting: Sitting
+  public private(set) var sitting: Sitting
   public let language: Language
   /// The signed-in member; nil before that.
   public var member: Member?
+  /// Who sits in the signed-in member's place.
+  private var delegate: Delegate?
   /// What was handed out for writing and is not known to be on disk, the oldest first.
   var unsaved: [Intent] = []
+  /// Names of those whose incomplete sheets kept a product from being closed, by its code.
+  var unfinished: [String: [String]] = [:]
 
   /// Opens the sitting `id` of `store`, or its latest one.
   /// - Throws: what the store throws; `NoSitting` where it holds none.
@@ -21,6 +25,20 @@ public struct Desk: Sendable {
     sitting = try store.sitting(id)
   }
 
+  /// Reads the sitting again, once it was changed.
+  mutating func reload() { if let changed = try? store.sitting(sitting.id) { sitting = changed } }
+
+  private func person(_ member: Member) -> String {
+    let name = delegate?.name(for: member.name, in: language) ?? member.name
+    return [name, delegate?.office ?? member.office].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Seats `member`, or the delegate who comes instead.
+  mutating func signIn(_ member: Member) {
+    self.member = member
+    delegate = try? store.attendance(sitting.id).last { $0.member == member.id && $0.product == nil }?.delegate
+  }
+
   /// The frame of every screen of this desk.
   public var frame: Frame {
     let level = sitting.level.title(in: language)
@@ -29,7 +47,7 @@ public struct Desk: Sendable {
       heading: language.choose(
         "OCOP · Hội đồng \(level) · Phiên \(sitting.date.printed)",
         "OCOP · \(level) council · sitting of \(sitting.date.printed)"),
-      person: member.map { [$0.name, $0.office].filter { !$0.isEmpty }.joined(separator: " · ") } ?? "",
+      person: member.map(person) ?? "",
       isSample: sitting.isSample)
   }
 }

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case save(Intent)
   /// Unlock the member's key by the PIN; answered by `App.receive`.
   case unlock(member: String, pin: String)
+  /// Give, change or recover a PIN, at once; answered by `App.receive`.
+  case pin(PINTask)
   /// Forget what the member's PIN unlocked, once everything is written.
   case lock(member: String)
   /// Write the minutes as text beside the store; answered by `App.receive`.
@@ -20,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
   case createTemplate
+  /// Something that a set-up needs done; answered by `App.receive`, or by a new start.
+  case setUp(SetUpRequest)
   /// Stop the program for a while (Ctrl-Z).
   case suspend
 }
@@ -34,6 +38,14 @@ public enum DemoSitting: String, Hashable, Sendable, CaseIterable {
 public enum Destination: Hashable, Sendable {
   /// The question for the PIN of the member with this id.
   case pin(member: String)
+  /// The question for the recovery code, for the leader with this id whose PIN is lost.
+  case recovery(member: String)
+  /// Another PIN for the signed-in member.
+  case pinChange
+  /// Everybody's PIN, for those who give them.
+  case pinDesk
+  /// A PIN for the member with this id.
+  case pinGiving(member: String)
   /// The agenda, as the signed-in member.
   case products
   /// The scoring form of the product with this code, for the signed-in member.
@@ -43,9 +55,23 @@ public enum Destination: Hashable, Sendable {
   case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
+  /// Whose sheets the chair asks for again.
+  case askAgain(product: String)
+  /// The chair's question where to step back to.
+  case stepBack(product: String)
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// The question why the printed minutes shall be changed.
+  case correction
+  /// Setting a new sitting up.
+  case newSitting
+  /// Changing what the sitting was set up with.
+  case setUp
+  /// The sittings of the store.
+  case sittings
+  /// Sessions, attendance and who leads, beginning with this product.
+  case sitting(product: String?)
   /// What the council agrees on together for a product.
   case agreement(product: String)
   /// Who has no sheet for a product yet.

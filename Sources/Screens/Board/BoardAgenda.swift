@@ -47,7 +47,7 @@ struct BoardAgenda: Sendable {
       let (code, hash) = (item.product.code, item.product.setHash)
       let title = try titles[hash] ?? store.set(hash).scale.set.title
       titles[hash] = title
-      let progress = item.stage == .scoring ? try store.progress(sitting, code) : []
+      let progress = item.stage == .scoring ? try desk.progress(code).filter { item.asks($0.member.id) } : []
       return Line(
         item: item, setTitle: title, standing: standings[code] ?? .sealed(submitted: item.submitted, of: item.of),
         scorers: progress.map {

@@ -20,6 +20,12 @@ struct BoardPhrases {
     }
   }
 
+  /// Where the product stands, and in which round.
+  func stage(_ item: AgendaItem) -> String {
+    item.isRescored
+      ? language.choose("Đang chấm lại, vòng \(item.round)", "Scored again, round \(item.round)") : stage(item.stage)
+  }
+
   var picked: String {
     language.choose("chọn tay, bấm a để theo phiên họp", "picked by hand, a follows the council")
   }

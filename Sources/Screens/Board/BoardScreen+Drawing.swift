@@ -39,7 +39,7 @@ extension BoardScreen {
     canvas.write(
       parts.joined(separator: " \(canvas.glyphs.dot) "), row: row, column: place.column, width: place.columns,
       overflow: .ellipsis)
-    let stage = words.stage(line.item.stage).uppercased()
+    let stage = words.stage(line.item).uppercased()
     let used = canvas.write(stage, row: row + 1, column: place.column, style: line.item.stage.style) + 3
     if !isFollowing {
       canvas.write(

@@ -1,3 +1,4 @@
+import Council
 import Rulebook
 
 /// The wording around the minutes, which are Vietnamese themselves.
@@ -7,6 +8,9 @@ struct MinutesPhrases {
   var title: String { language.choose("BIÊN BẢN PHIÊN HỌP", "MINUTES OF THE SITTING") }
   func state(_ state: MinutesState) -> String {
     if state.all == 0 { return language.choose("DỰ THẢO: chưa có sản phẩm", "DRAFT: no products yet") }
+    if state.isPrinted, let version = state.versions.last?.version {
+      return language.choose("Đã in, bản \(version)", "Printed, version \(version)")
+    }
     return state.isDraft
       ? language.choose(
         "DỰ THẢO: \(state.concluded)/\(state.all) sản phẩm đã kết luận",

@@ -1,9 +1,11 @@
+import Council
 import TerminalUI
 
 extension MinutesScreen {
   public var commands: [Command<MinutesScreen>] {
     let words = MinutesPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
+    let corrections = CorrectionPhrases(language: frame.language)
     let noSearch = hasSearch ? nil : words.noSearch
     return Self.scrolling(shared) + [
       Command(.character("/"), words.find, label: words.findLabel, priority: 3) { screen in
@@ -20,11 +22,30 @@ extension MinutesScreen {
         screen.findAgain(by: -1)
         return []
       },
-      Command(.character("w"), words.write, label: words.writeLabel, priority: 5) { _ in [.writeMinutes] },
+      Command(
+        .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
+      ) { _ in [.writeMinutes] },
+      Command(
+        .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,
+        priority: 3, disabledBecause: whyNotCorrected(corrections)
+      ) { _ in [.open(.correction)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 3) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
         [.back]
       },
     ]
+  }
+
+  private var leads: Bool { member?.role.leads ?? false }
+
+  /// A draft, and a copy of what is printed, are anybody's to write.
+  private func whyNotWritten(_ words: CorrectionPhrases) -> String? {
+    state.isDraft || state.isPrinted || leads || member?.role == .secretary ? nil : words.officeOnly
+  }
+
+  private func whyNotCorrected(_ words: CorrectionPhrases) -> String? {
+    guard leads else { return ProductListPhrases(language: frame.language).chairOnly }
+    if state.versions.isEmpty { return words.notPrinted }
+    return state.isPrinted ? nil : words.alreadyOpen
   }
 }

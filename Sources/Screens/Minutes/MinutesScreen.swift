@@ -17,7 +17,7 @@ public struct MinutesScreen: TextScreen {
   private(set) var state: MinutesState
   private var document: Document
   private var text: MinutesText
-  private let member: Member?
+  let member: Member?
 
   /// Builds the minutes from the desk's sitting.
   public init(_ desk: Desk) throws {
@@ -47,11 +47,12 @@ public struct MinutesScreen: TextScreen {
 
   func head(width: Int, glyphs: Glyphs) -> [StyledLine] {
     let words = MinutesPhrases(language: frame.language)
-    if isSearching { return [StyledLine()] }
+    let versions = VersionLines(state.versions, language: frame.language).lines
+    if isSearching { return [StyledLine()] + versions }
     return [
       StyledLine(" " + words.title + "  ", .heading).adding(
         words.state(state), state.isDraft ? .warning : .good)
-    ]
+    ] + versions
   }
 
   func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {

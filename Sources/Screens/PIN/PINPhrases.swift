@@ -1,3 +1,4 @@
+import Council
 import Rulebook
 
 /// The wording of the question for a PIN.
@@ -20,14 +21,42 @@ struct PINPhrases {
   }
   var field: String { language.choose("Mã PIN: ", "PIN: ") }
   var sample: String {
-    language.choose("Dữ liệu mẫu: mã PIN của mọi người là 246810.", "Sample data: everybody's PIN is 246810.")
-  }
-  var forgotten: String {
     language.choose(
-      "Quên mã PIN: nhờ chủ tịch cấp mã mới. Điểm đang chấm dở vẫn còn.",
-      "PIN forgotten: the chair gives a new one. What you have marked is kept.")
+      "Dữ liệu mẫu: mã PIN của mọi người là \(PINRule.sample).", "Sample data: everybody's PIN is \(PINRule.sample).")
   }
   var tooShort: String { language.choose("Mã PIN có 6 đến 12 chữ số.", "A PIN has 6 to 12 digits.") }
+  /// Why nothing can be typed now.
+  func waiting(_ seconds: Int) -> String {
+    language.choose(
+      "Đã gõ sai nhiều lần: chờ \(seconds) giây nữa rồi gõ lại.", "Too many wrong tries: wait \(seconds) s more.")
+  }
+
+  // MARK: A lost PIN
+
+  var forgotten: String {
+    language.choose(
+      "Quên mã PIN: bấm F2 xem ai cấp được mã mới. Điểm đang chấm dở vẫn còn.",
+      "PIN forgotten: F2 says who gives a new one. What you have marked is kept.")
+  }
+  var forgottenByLeader: String {
+    language.choose(
+      "Quên mã PIN: bấm F2, dùng mã khôi phục trong phong bì. Điểm đang chấm dở vẫn còn.",
+      "PIN forgotten: F2, with the recovery code from the envelope. What you have marked is kept.")
+  }
+  var forgot: String { language.choose("Quên mã PIN", "PIN forgotten") }
+  var forgotLabel: String { language.choose("quên mã PIN", "PIN forgotten") }
+  func askHelpers(_ helpers: [Member]) -> String {
+    guard !helpers.isEmpty else {
+      return language.choose(
+        "Nhờ chủ tịch hoặc phó chủ tịch cấp mã mới.", "The chair or a deputy gives you a new one.")
+    }
+    let names = helpers.map(\.name)
+    return language.choose(
+      "Nhờ \(names.joined(separator: " hoặc ")) cấp mã mới.",
+      "\(names.joined(separator: " or ")) can give you a new one.")
+  }
+
+  // MARK: Commands
 
   var enter: String { language.choose("Vào", "Go in") }
   var enterLabel: String { language.choose("vào", "go in") }

@@ -1,13 +1,17 @@
 import Council
+import Rulebook
 import TerminalUI
 
 /// Asks a member for the PIN: before the agenda, or over the own screens after a while without keys.
-public struct PINScreen: CouncilScreen {
+public struct PINScreen: CouncilScreen, PINAsking {
   public var frame: Frame
   let member: Member
   /// True over the member's own screens.
   let isLock: Bool
-  private var digits = TextField(limit: 12)
+  var wait = 0
+  private var digits = PINField()
+  /// Who can give this member a new PIN.
+  private let helpers: [Member]
 
   /// Asks `member`.
   init(_ desk: Desk, _ member: Member, isLock: Bool) {
@@ -16,29 +20,32 @@ public struct PINScreen: CouncilScreen {
     frame = own.frame
     self.member = member
     self.isLock = isLock
+    helpers = (try? desk.openers().filter { $0.id != member.id }) ?? []
   }
 
   public var isEditing: Bool { true }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
-    switch event {
-    case .key(.character(let character)) where !("0"..."9").contains(character): return nil
-    case .key(.enter), .key(.escape): return nil
-    default: return digits.handle(event) ? [] : nil
-    }
+    if refusesTyping(event) { return [] }
+    return digits.handle(event) ? [] : nil
   }
 
+  private var words: PINPhrases { PINPhrases(language: frame.language) }
+
   public var commands: [Command<PINScreen>] {
-    let words = PINPhrases(language: frame.language)
-    return [
+    [
       Command(
         .enter, words.enter, label: words.enterLabel, priority: 3,
-        disabledBecause: digits.text.count < 6 ? words.tooShort : nil
+        disabledBecause: wait > 0 ? words.waiting(wait) : digits.isLongEnough ? nil : words.tooShort
       ) { screen in
-        defer { screen.digits = TextField(limit: 12) }
+        defer { screen.digits.clear() }
         return [.unlock(member: screen.member.id, pin: screen.digits.text)]
       },
       Command([], words.typing, keysLabel: words.typingKeys, label: words.typingLabel, priority: 1) { _ in [] },
+      Command(
+        .function(2), words.forgot, label: words.forgotLabel, priority: 1,
+        disabledBecause: member.role.leads ? nil : words.askHelpers(helpers)
+      ) { screen in [.open(.recovery(member: screen.member.id))] },
       Command(
         .escape, words.leave(isLock: isLock), label: words.leaveLabel(isLock: isLock), priority: 2
       ) { _ in [.back] },
@@ -47,26 +54,47 @@ public struct PINScreen: CouncilScreen {
 
   public func draw(on canvas: inout Canvas) {
     guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
-    let words = PINPhrases(language: frame.language)
     let page = body.inset(columns: 2, rows: 1).narrowed(to: 90)
     var lines = [StyledLine(words.title(isLock: isLock), .heading), StyledLine()]
-    lines += StyledLine.wrapped(member.name, .accent, width: page.columns).prefix(2)
-    lines.append(
-      StyledLine(
-        [member.role.title(in: frame.language), member.office].filter { !$0.isEmpty }.joined(separator: " · "), .muted))
-    lines.append(StyledLine())
+    lines += StyledLine.naming(member, frame.language, width: page.columns)
     lines += StyledLine.wrapped(words.why(isLock: isLock), width: page.columns)
     lines.append(StyledLine())
-    let field = lines.count
-    lines += [StyledLine(), StyledLine()]
+    lines.append(
+      wait > 0
+        ? StyledLine(words.waiting(wait), .warning)
+        : StyledLine(words.field, .key).adding(digits.hidden, .accent))
+    lines.append(StyledLine())
     if frame.isSample { lines.append(StyledLine(words.sample, .warning)) }
-    lines += StyledLine.wrapped(words.forgotten, .muted, width: page.columns)
-    for (index, line) in lines.enumerated() where index < page.rows {
-      canvas.write(line, row: page.row + index, column: page.column, width: page.columns)
+    lines += StyledLine.wrapped(
+      member.role.leads ? words.forgottenByLeader : words.forgotten, .muted, width: page.columns)
+    canvas.write(lines, in: page)
+  }
+}
+
+extension StyledLine {
+  /// Who a page about a PIN is for: the name, the role with the office, and a blank line.
+  static func naming(_ member: Member, _ language: Language, width: Int) -> [StyledLine] {
+    wrapped(member.name, .accent, width: width).prefix(2) + [
+      StyledLine(
+        [member.role.title(in: language), member.office].filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+      StyledLine(),
+    ]
+  }
+}
+
+extension Canvas {
+  /// Draws as many `lines` as there is room for in `place`.
+  mutating func write(_ lines: [StyledLine], in place: Rect) {
+    for (index, line) in lines.prefix(place.rows).enumerated() {
+      write(line, row: place.row + index, column: place.column, width: place.columns)
     }
-    guard field < page.rows else { return }
-    let used = canvas.write(words.field, row: page.row + field, column: page.column, style: .key)
-    let hidden = String(repeating: "*", count: digits.text.count) + "_"
-    canvas.write(hidden, row: page.row + field, column: page.column + used, style: .accent)
+  }
+}
+
+extension Desk {
+  /// Who can give a new PIN for a lost one, in the members' order.
+  func openers() throws -> [Member] {
+    let ids = try store.keys.openers(sitting.id)
+    return try store.members(sitting.id).filter { ids.contains($0.id) && $0.role.leads }
   }
 }

@@ -39,12 +39,3 @@ extension PaperScreen {
       overflow: .ellipsis)
   }
 }
-
-extension Canvas {
-  /// Writes as many of `lines` as fit.
-  mutating func write(_ lines: [StyledLine], in place: Rect) {
-    for (offset, line) in lines.prefix(place.rows).enumerated() {
-      write(line, row: place.row + offset, column: place.column, width: place.columns)
-    }
-  }
-}

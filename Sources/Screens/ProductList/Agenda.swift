@@ -35,6 +35,11 @@ struct Agenda: Sendable {
     /// Tied to the producer; the reason may be empty.
     case recused(String)
     case absent(String)
+    case left(String)
+    /// This delegate sits in the viewer's place, and delegates do not score.
+    case represented(String)
+    /// The chair has others score again.
+    case notAsked
   }
 
   let lines: [Line]
@@ -64,6 +69,8 @@ struct Agenda: Sendable {
   }
 
   private static func own(_ item: AgendaItem, scale: Scale, roll: [Attendance], desk: Desk) throws -> OwnSheet {
+    let isHandedIn = item.own == .submitted || item.own == .none
+    if item.isRescored, !isHandedIn, !item.asks(desk.member?.id ?? "") { return .none(.notAsked) }
     switch item.own {
     case .none: return .none(whyNot(item, roll: roll, desk: desk))
     case .blank: return .blank
@@ -85,7 +92,9 @@ struct Agenda: Sendable {
       roll.last { $0.product == item.product.code } ?? roll.last { $0.product == nil }
     switch entry?.state {
     case .recused: return .recused(entry?.reason ?? "")
-    case .absent, .present, nil: return .absent(entry?.reason ?? "")
+    case .left: return .left(entry?.reason ?? "")
+    case .present: return entry?.delegate.map { .represented($0.name) } ?? .absent("")
+    case .absent, nil: return .absent(entry?.reason ?? "")
     }
   }
 }

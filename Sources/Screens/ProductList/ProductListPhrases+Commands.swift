@@ -28,11 +28,27 @@ extension ProductListPhrases {
   var resultLabel: String { language.choose("kết quả", "result") }
   var minutes: String { language.choose("Biên bản của phiên họp", "Minutes of the sitting") }
   var minutesLabel: String { language.choose("biên bản", "minutes") }
+  var sitting: String {
+    language.choose("Phiên họp: buổi, điểm danh, ai điều hành", "The sitting: sessions, attendance, who leads")
+  }
+  var sittingLabel: String { language.choose("phiên họp", "sitting") }
   var begin: String { language.choose("Chủ tịch: mở chấm sản phẩm này", "Chair: begin scoring of this product") }
   var beginLabel: String { language.choose("mở chấm", "begin") }
   var close: String { language.choose("Chủ tịch: khóa chấm; rồi kết luận", "Chair: close scoring; then conclude") }
   var closeLabel: String { language.choose("khóa chấm", "close") }
   var concludeLabel: String { language.choose("kết luận", "conclude") }
+  var pin: String {
+    language.choose("Mã PIN: đổi mã của mình, cấp mã cho thành viên", "PINs: change your own, give a member's")
+  }
+  var pinLabel: String { language.choose("mã PIN", "PIN") }
+  var setUp: String {
+    language.choose(
+      "Thư ký, chủ tịch: sửa thông tin phiên, thành viên, sản phẩm", "Secretary, chair: change the set-up")
+  }
+  var setUpLabel: String { language.choose("cài đặt", "set-up") }
+  var officeOnly: String {
+    language.choose("Việc này của thư ký hoặc chủ tịch hội đồng.", "This is for the secretary or the chair.")
+  }
   var leave: String { language.choose("Trở lại danh sách thành viên", "Back to the list of members") }
   var leaveLabel: String { language.choose("đổi người", "sign out") }
   var drop: String { language.choose("Bỏ lọc", "Drop the filter") }

@@ -59,6 +59,9 @@ struct ProductListPhrases {
     case .role(let role): role.title(in: language)
     case .recused(let reason): words("có liên quan", "recused", reason)
     case .absent(let reason): words("vắng mặt", "absent", reason)
+    case .left(let reason): words("đã về", "gone", reason)
+    case .represented(let name): words("người đi thay không chấm", "delegates do not score", name)
+    case .notAsked: language.choose("không phải chấm lại", "not asked again")
     }
   }
 
@@ -79,7 +82,7 @@ struct ProductListPhrases {
     case .waiting, .presented:
       return language.choose("Chưa mở chấm. Bấm Enter khi chủ tịch đã mở.", "Scoring has not begun.")
     case .scoring:
-      return "\(sheets(item)). \(scoringHint(line.own))"
+      return item.isRescored ? again(line) : "\(sheets(item)). \(scoringHint(line.own))"
     case .closed, .discussed:
       return language.choose(
         "Đã khóa chấm với \(item.submitted)/\(item.of) phiếu, chờ kết luận. Enter: kết quả, t: thảo luận.",
@@ -88,6 +91,24 @@ struct ProductListPhrases {
       return language.choose("Đã kết luận. Enter: xem kết quả.", "Concluded. Enter: the result.")
     }
   }
+
+  /// While some score again: for one of them, why.
+  private func again(_ line: Agenda.Line) -> String {
+    let item = line.item
+    if line.isAskedAgain {
+      return language.choose(
+        "Chấm lại vòng \(item.round) – \(item.roundReason). Enter: chấm, điểm lần đầu còn nguyên.",
+        "Score again, round \(item.round) – \(item.roundReason). Enter: go on from your first marks.")
+    }
+    let own = line.own == .submitted && !item.asked.isEmpty
+    return language.choose(
+      "Đang chấm lại, vòng \(item.round): đã nộp \(item.submitted)/\(item.of) phiếu."
+        + (own ? " Phiếu của tôi đã nộp." : ""),
+      "Scored again, round \(item.round): \(item.submitted)/\(item.of) sheets are submitted."
+        + (own ? " Mine is submitted." : ""))
+  }
+
+  var askedAgain: String { language.choose("chấm lại", "again") }
 
   private func sheets(_ item: AgendaItem) -> String {
     language.choose(

@@ -38,8 +38,10 @@ extension ProductListScreen {
     case .set:
       let number = words.setNumber(item.product.set)
       return (place.width > number.cellWidth ? "\(number) \(line.setTitle)" : number, .muted)
-    case .stage: return (item.stage.label(in: frame.language), item.stage.style)
-    case .own: return (words.own(line.own, check: glyphs.check, width: place.width), line.own.style)
+    case .stage: return (item.stageLabel(in: frame.language), item.stage.style)
+    case .own:
+      if line.isAskedAgain { return (words.askedAgain, .warning) }
+      return (words.own(line.own, check: glyphs.check, width: place.width), line.own.style)
     case .submitted: return ("\(item.submitted)/\(item.of)", item.submitted == item.of ? .good : .plain)
     case .total: return (total(of: item), .plain)
     case .outcome:

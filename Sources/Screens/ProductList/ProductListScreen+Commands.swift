@@ -8,7 +8,17 @@ extension ProductListScreen {
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
       typingPaper, agreeing,
+      Command(
+        .character("c"), words.setUp, label: hasOffice ? words.setUpLabel : nil, priority: leads ? 0 : 4,
+        disabledBecause: hasOffice ? nil : words.officeOnly
+      ) { _ in [.open(.setUp)] },
       Command(.character("b"), words.minutes, label: words.minutesLabel, priority: 3) { _ in [.open(.minutes)] },
+      Command(.function(2), words.pin, label: words.pinLabel) { screen in
+        [.open(screen.hasOffice ? .pinDesk : .pinChange)]
+      },
+      Command(.character("p"), words.sitting, label: words.sittingLabel, priority: hasOffice ? 3 : 0) { screen in
+        [.open(.sitting(product: screen.selected?.code))]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
@@ -81,6 +91,27 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
+    ] + again()
+  }
+
+  /// Sheets asked for again, and steps back.
+  private func again() -> [Command<ProductListScreen>] {
+    let words = ProductListPhrases(language: frame.language)
+    let (ask, back) = (AskAgainPhrases(language: frame.language), StepBackPhrases(language: frame.language))
+    let item = selected?.item
+    let whyNot = leads ? item == nil ? words.nothingSelected : nil : words.chairOnly
+    let isOpen = item?.stage == .scoring
+    let isClosed = item?.stage == .closed || item?.stage == .discussed
+    return [
+      Command(
+        [.character("r"), .function(3)], ask.open, keysLabel: "r",
+        label: !leads ? nil : isOpen ? ask.reopenLabel : isClosed ? ask.rescoreLabel : nil,
+        disabledBecause: whyNot ?? item.flatMap(ask.whyNot)
+      ) { screen in screen.selected.map { [.open(.askAgain(product: $0.code))] } ?? [] },
+      Command(
+        [.character("l"), .function(5)], back.open, keysLabel: "l", label: nil,
+        disabledBecause: whyNot ?? item.flatMap(back.whyNot)
+      ) { screen in screen.selected.map { [.open(.stepBack(product: $0.code))] } ?? [] },
     ]
   }
 

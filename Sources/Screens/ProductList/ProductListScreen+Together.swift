@@ -21,7 +21,7 @@ extension ProductListScreen {
     let mayEnter = leads || member?.role == .secretary
     let hasAny = !sitting.regulation.jointCriteria.isEmpty
     return Command(
-      .character("c"), words.openScreen, label: hasAny && mayEnter && isOpen ? words.openLabel : nil, priority: 3,
+      .character("h"), words.openScreen, label: hasAny && mayEnter && isOpen ? words.openLabel : nil, priority: 3,
       disabledBecause: !hasAny ? words.none : !mayEnter ? words.leadersOnly : isOpen ? nil : words.notOpen
     ) { screen in screen.selected.map { [.open(.agreement(product: $0.code))] } ?? [] }
   }

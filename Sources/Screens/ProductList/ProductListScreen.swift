@@ -45,6 +45,9 @@ public struct ProductListScreen: CouncilScreen {
   /// True for those who open, close and conclude.
   var leads: Bool { member?.role.leads ?? false }
 
+  /// True for those who note who is there, give PINs to others and change what the sitting was set up with.
+  var hasOffice: Bool { leads || member?.role == .secretary }
+
   // MARK: Filter
 
   public mutating func typed(_ event: Event) -> [Effect]? {
@@ -92,6 +95,9 @@ public struct ProductListScreen: CouncilScreen {
 }
 
 extension Agenda.Line {
+  /// True where the viewer is asked to score again and has not handed that in.
+  var isAskedAgain: Bool { item.isRescored && isToDo }
+
   /// True where the viewer's own sheet is still to be submitted.
   var isToDo: Bool {
     guard item.stage == .scoring else { return false }

@@ -13,7 +13,7 @@ extension ResultPage {
       StyledLine(String(place + 1).leftPadded(to: 4) + " ", .muted).adding(name(place).padded(to: nameWidth))
         .appending(points(place))
     }
-    return [heading(words.members), head] + rows + mean(nameWidth)
+    return [heading(words.members), head] + rows + mean(nameWidth) + rounds
   }
 
   private func points(_ place: Int) -> [StyledLine.Span] {
@@ -30,6 +30,7 @@ extension ResultPage {
       sheet.reject == nil ? nil : words.rejects, sheet.stop == nil && !score.stopsByItself ? nil : words.stops,
       score.isComplete ? nil : words.incomplete,
     ].compactMap(\.self)
+    if let rescored = rescored(sheet.member) { spans.append(.init(text: "  \(rescored)", style: .muted)) }
     if !marks.isEmpty { spans.append(.init(text: "  " + marks.joined(separator: ", "), style: .warning)) }
     return spans
   }
@@ -39,7 +40,7 @@ extension ResultPage {
     return [
       StyledLine("     " + words.mean.padded(to: nameWidth), .heading)
         .adding(parts.map { rating.decimal($0).leftPadded(to: 8) }.joined(), .heading)
-        .adding(rating.decimal(total).leftPadded(to: 9), .heading)
+        .adding(rating.decimal(total).leftPadded(to: 9), .heading).adding(rescoredMean.map { "  \($0)" } ?? "", .muted)
     ]
   }
 }

@@ -74,6 +74,11 @@ struct ResultPhrases {
   var members: String { language.choose("ĐIỂM CỦA TỪNG THÀNH VIÊN", "EVERY MEMBER'S POINTS") }
   var sum: String { language.choose("Tổng", "Total") }
   var mean: String { language.choose("Trung bình", "Mean") }
+  func round(_ number: Int, _ names: [String], _ reason: String) -> String {
+    language.choose(
+      "Vòng \(number), chấm lại: \(names.joined(separator: ", ")); lý do: \(reason)",
+      "Round \(number), scored again: \(names.joined(separator: ", ")); reason: \(reason)")
+  }
   var rejects: String { language.choose("đề nghị loại", "rejects") }
   var stops: String { language.choose("dừng đánh giá", "stops") }
   var incomplete: String { language.choose("chấm chưa đủ", "incomplete") }

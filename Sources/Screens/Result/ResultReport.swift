@@ -9,6 +9,8 @@ struct ResultReport: Sendable {
   let product: Product
   let stage: Stage
   let conclusion: Conclusion?
+  /// What was given in every round; nil where the report is about an answer at hand.
+  let versions: SheetVersions?
   /// Members' names by id.
   let names: [String: String]
   let language: Language
@@ -20,6 +22,7 @@ struct ResultReport: Sendable {
     product = item.product
     stage = item.stage
     conclusion = item.conclusion
+    versions = try desk.store.versions(desk.sitting.id, code)
     names = try desk.memberNames()
     language = desk.language
   }
@@ -30,6 +33,7 @@ struct ResultReport: Sendable {
     product = item.product
     stage = item.stage
     conclusion = item.conclusion
+    versions = nil
     self.names = names
     self.language = language
   }

@@ -39,7 +39,8 @@ struct FormHead {
   /// What a reader must not miss stands on the rule, where it takes nothing away from the rows of text.
   private func drawFlags(on canvas: inout Canvas, row: Int, end: Int) {
     var end = end
-    for (text, style) in flags {
+    for (flag, style) in flags {
+      let text = flag.truncated(to: max(0, end - 3), ellipsis: canvas.glyphs.ellipsis)
       end -= canvas.write(" \(text) ", row: row, endingBefore: end, style: style) + 1
     }
   }
@@ -51,8 +52,9 @@ struct FormHead {
     switch form.lock {
     case nil: break
     case .submitted: flags.append((phrases.submittedMark, .good))
-    case .closed, .notOpened, .notScorer, .onPaper: flags.append((phrases.readOnlyMark, .warning))
+    case .closed, .notOpened, .notScorer, .notAsked, .onPaper: flags.append((phrases.readOnlyMark, .warning))
     }
+    if form.lock == nil, let again = subject.again { flags.append((phrases.again(again), .warning)) }
     return flags
   }
 

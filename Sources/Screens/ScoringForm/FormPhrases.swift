@@ -35,6 +35,11 @@ extension FormPhrases {
   var submittedMark: String { choose("ĐÃ NỘP", "SUBMITTED") }
   var readOnlyMark: String { choose("CHỈ XEM", "READ ONLY") }
 
+  /// That the member is asked to score again, and why.
+  func again(_ round: FormRound) -> String {
+    choose("Chấm lại vòng \(round.number) – \(round.reason)", "Score again, round \(round.number) – \(round.reason)")
+  }
+
   /// Why the sheet cannot be changed.
   func locked(_ lock: FormLock) -> String {
     switch lock {
@@ -55,6 +60,10 @@ extension FormPhrases {
         "Phiếu này nhập từ phiếu giấy, không chấm và chưa xem được ở đây; muốn tự chấm thì nhờ người nhập hủy phiếu giấy.",
         "This sheet is typed in from paper and cannot be marked or seen here yet; to mark it here, have the paper given up."
       )
+    case .notAsked(let round):
+      choose(
+        "Vòng \(round) chỉ chấm lại phiếu được yêu cầu; phiếu này giữ nguyên, chỉ xem được.",
+        "Round \(round) asks for other sheets; this one stands and can only be read.")
     case .notScorer:
       choose(
         "Ủy viên này không chấm sản phẩm này, chỉ xem được.",

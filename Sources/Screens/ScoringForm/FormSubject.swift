@@ -20,6 +20,8 @@ struct FormSubject: Sendable {
   var isOnPaper = false
   /// Places of the criteria that the council agrees on together.
   var joint: Set<Int> = []
+  /// The round under way where it is not the first.
+  var again: FormRound?
 
   /// True where there is anything to tell about the set or the edition.
   var hasDoubts: Bool { isDoubtful || !edition.doubts.isEmpty }
@@ -32,9 +34,25 @@ struct FormSubject: Sendable {
     if !isScorer { return .notScorer }
     switch stage {
     case .waiting, .presented: return .notOpened
-    case .scoring: return isOnPaper ? .onPaper : nil
+    case .scoring: return isOnPaper ? .onPaper : again.flatMap { $0.isAsked ? nil : .notAsked($0.number) }
     case .closed, .discussed, .concluded: return .closed
     }
+  }
+}
+
+/// A later round of scoring.
+struct FormRound: Hashable, Sendable {
+  let number: Int
+  /// Whether this member is asked to score again.
+  let isAsked: Bool
+  let reason: String
+
+  /// The round that the agenda tells of, as `member` is concerned; nil in the first one.
+  init?(_ item: AgendaItem, _ member: String) {
+    guard item.isRescored else { return nil }
+    number = item.round
+    isAsked = item.asks(member)
+    reason = item.roundReason
   }
 }
 
@@ -48,6 +66,8 @@ enum FormLock: Hashable, Sendable {
   case closed
   /// Others type the sheet in from paper.
   case onPaper
+  /// Others are asked to score again, in the round of this number.
+  case notAsked(Int)
   /// The member has submitted the sheet.
   case submitted
 }

@@ -15,7 +15,7 @@ extension ScoringForm {
     var subject = FormSubject(
       product: item.product, edition: try desk.store.edition(desk.sitting.editionHash),
       scale: try desk.store.set(item.product.setHash).scale, member: member.id, position: position + 1,
-      count: agenda.count, stage: item.stage, isScorer: item.own != .none)
+      count: agenda.count, stage: item.stage, isScorer: item.own != .none, again: FormRound(item, member.id))
     subject.joint = subject.scale.places(of: desk.sitting.regulation.jointCriteria)
     subject.isOnPaper = try desk.isOnPaper(code, of: member.id)
     self.init(
@@ -52,12 +52,13 @@ extension ScoringForm {
   private mutating func follow(_ item: AgendaItem) {
     subject.stage = item.stage
     subject.isScorer = item.own != .none
+    subject.again = FormRound(item, subject.member)
   }
 
   /// Says what the chair changed; that matters more than what it did to the sheet.
   private mutating func sayLock() {
     switch subject.lock {
-    case nil: say(phrases.openedByChair)
+    case nil: say(subject.again.map { phrases.again($0) } ?? phrases.openedByChair)
     case .closed: say(phrases.closedByChair)
     case .some(let lock): say(phrases.locked(lock))
     }

@@ -24,6 +24,7 @@ struct SignInPhrases {
     language.choose("Chấm theo Quyết định \(decision) (bản \(id))", "Rated by Decision \(decision) (edition \(id))")
   }
 
+  func standsIn(for member: String) -> String { language.choose("đi thay \(member)", "for \(member)") }
   var absent: String { language.choose("vắng", "absent") }
   var noMembers: String {
     language.choose("Phiên này chưa có thành viên nào.", "This sitting has no members yet.")
@@ -49,6 +50,10 @@ struct SignInPhrases {
   var enterLabel: String { language.choose("vào", "sign in") }
   var clear: String { language.choose("Xóa chữ đang tìm", "Clear the search") }
   var clearLabel: String { language.choose("xóa tìm", "clear") }
+  var sittings: String { language.choose("Mở phiên họp khác của kho", "Open another sitting of the store") }
+  var sittingsLabel: String { language.choose("phiên khác", "sittings") }
+  var newSitting: String { language.choose("Thư ký: lập phiên họp mới", "Secretary: set a new sitting up") }
+  var newSittingLabel: String { language.choose("lập phiên mới", "new sitting") }
   var quit: String { language.choose("Thoát khỏi chương trình", "Leave the program") }
   var quitLabel: String { language.choose("thoát", "quit") }
 }

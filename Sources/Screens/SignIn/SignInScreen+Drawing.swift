@@ -54,7 +54,7 @@ extension SignInScreen {
       canvas.write(
         name(member, words), row: row, column: Self.nameColumn, style: style, width: names, overflow: .ellipsis)
       canvas.write(
-        member.office, row: row, column: Self.nameColumn + names + 2, style: style, width: room - names,
+        office(member, words), row: row, column: Self.nameColumn + names + 2, style: style, width: room - names,
         overflow: .ellipsis)
       canvas.write(
         member.role.title(in: frame.language), row: row, column: Self.nameColumn + room + 4, style: style, width: roles)
@@ -62,7 +62,13 @@ extension SignInScreen {
   }
 
   private func name(_ member: Member, _ words: SignInPhrases) -> String {
-    absent.contains(member.id) ? "\(member.name) (\(words.absent))" : member.name
+    if let delegate = delegates[member.id] { return delegate.name }
+    return absent.contains(member.id) ? "\(member.name) (\(words.absent))" : member.name
+  }
+
+  /// Where the member comes from; of a delegate, whose place it is.
+  private func office(_ member: Member, _ words: SignInPhrases) -> String {
+    delegates[member.id] == nil ? member.office : words.standsIn(for: member.name)
   }
 
   private static let nameColumn = 6

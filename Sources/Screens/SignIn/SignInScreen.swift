@@ -5,11 +5,15 @@ import TerminalUI
 /// The members of the sitting: who is at the keyboard?
 public struct SignInScreen: CouncilScreen {
   public var frame: Frame
-  let sitting: Sitting
+  private(set) var sitting: Sitting
+  /// True where the store holds more sittings than this.
+  private var hasOthers = false
   /// The decision that the sitting rates by.
   let decision: String
   private(set) var members: [Member] = []
   private(set) var absent: Set<String> = []
+  /// Who sits in a member's place, by the member's id.
+  private(set) var delegates: [String: Delegate] = [:]
   private(set) var list = ListState(count: 0)
   private(set) var search = TextField(limit: 40)
   private var texts: [SearchText] = []
@@ -20,16 +24,22 @@ public struct SignInScreen: CouncilScreen {
     nobody.member = nil
     frame = nobody.frame
     sitting = desk.sitting
+    hasOthers = try desk.store.sittings().count > 1
     decision = try desk.store.edition(desk.sitting.editionHash).decision
     try refresh(from: desk)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     let selected = selectedMember?.id
+    sitting = desk.sitting
+    hasOthers = try desk.store.sittings().count > 1
     members = try desk.store.members(sitting.id)
-    absent = Set(
-      try desk.store.attendance(sitting.id).filter { $0.product == nil && $0.state == .absent }.map(\.member))
-    texts = members.map { SearchText([$0.name, $0.role.title(in: frame.language), $0.office]) }
+    let attendance = try desk.store.attendance(sitting.id).filter { $0.product == nil }
+    absent = Set(attendance.filter { $0.state == .absent || $0.state == .left }.map(\.member))
+    delegates = attendance.reduce(into: [:]) { $0[$1.member] = $1.delegate }
+    texts = members.map {
+      SearchText([delegates[$0.id]?.name ?? "", $0.name, $0.role.title(in: frame.language), $0.office])
+    }
     list.resize(count: members.count, height: listHeight)
     if let selected, let place = members.firstIndex(where: { $0.id == selected }) {
       list.select(place, height: listHeight)
@@ -56,6 +66,8 @@ public struct SignInScreen: CouncilScreen {
         return screen.selectedMember.map { [.open(.pin(member: $0.id))] } ?? []
       },
       Command([], words.typing, keysLabel: words.typingKeys, label: words.typingLabel) { _ in [] },
+      Command(.function(3), words.sittings, label: hasOthers ? words.sittingsLabel : nil) { _ in [.open(.sittings)] },
+      Command(.function(4), words.newSitting, label: words.newSittingLabel) { _ in [.open(.newSitting)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command(
         .escape, isSearching ? words.clear : words.quit, label: isSearching ? words.clearLabel : words.quitLabel,

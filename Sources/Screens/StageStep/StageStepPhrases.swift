@@ -32,8 +32,16 @@ struct StageStepPhrases {
   func progress(_ submitted: Int, of: Int) -> String {
     language.choose("Đã nộp \(submitted)/\(of) phiếu.", "\(submitted)/\(of) sheets are submitted.")
   }
-  func missing(_ count: Int) -> String {
-    language.choose(
+  func round(_ round: Int) -> String {
+    language.choose("Vòng \(round), chỉ phiếu được yêu cầu chấm lại.", "Round \(round), those asked to score again.")
+  }
+  func missing(_ count: Int, round: Int) -> String {
+    guard round == 1 else {
+      return language.choose(
+        "\(count) người chưa nộp lại; phiếu lần trước của họ vẫn được tính:",
+        "\(count) not submitted again; their earlier sheets count:")
+    }
+    return language.choose(
       "\(count) người chưa nộp; phiếu của họ sẽ không được tính:", "\(count) not submitted; these will not be counted:")
   }
   func andMore(_ count: Int) -> String { language.choose("… và \(count) người nữa", "… and \(count) more") }

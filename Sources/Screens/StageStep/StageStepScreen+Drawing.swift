@@ -33,11 +33,12 @@ extension StageStepScreen {
       return lines + [StyledLine(words.scorers(progress.count))]
         + members(progress.map(\.member), mark: "  ", words, rows: rows - lines.count - 1)
     }
-    let submitted = progress.count { $0.isSubmitted }
+    if item.round > 1 { lines.append(StyledLine(words.round(item.round), .accent)) }
+    let submitted = awaited.count { $0.isSubmitted }
     lines.append(
-      StyledLine(words.progress(submitted, of: progress.count), missing.isEmpty ? .good : .plain))
+      StyledLine(words.progress(submitted, of: awaited.count), missing.isEmpty ? .good : .plain))
     guard !missing.isEmpty else { return lines }
-    lines.append(StyledLine(words.missing(missing.count), .warning))
+    lines.append(StyledLine(words.missing(missing.count, round: item.round), .warning))
     return lines + members(missing, mark: "- ", words, rows: rows - lines.count)
   }
 

@@ -23,7 +23,7 @@ public struct StageStepScreen: CouncilScreen {
     member = desk.member
     self.step = step
     item = try desk.agendaItem(product)
-    progress = try desk.store.progress(desk.sitting.id, product)
+    progress = try desk.progress(product)
     toAgree = try desk.toAgree(item.product)
     papers = try desk.papers(product)
   }
@@ -32,13 +32,16 @@ public struct StageStepScreen: CouncilScreen {
     var own = desk
     own.member = member
     item = try own.agendaItem(item.product.code)
-    progress = try desk.store.progress(desk.sitting.id, item.product.code)
+    progress = try desk.progress(item.product.code)
     toAgree = try desk.toAgree(item.product)
     papers = try desk.papers(item.product.code)
   }
 
   /// Those whose sheets would not count.
-  var missing: [Member] { step == .close ? progress.filter { !$0.isSubmitted }.map(\.member) : [] }
+  var missing: [Member] { step == .close ? awaited.filter { !$0.isSubmitted }.map(\.member) : [] }
+
+  /// Whose sheets the round under way is about.
+  var awaited: [(member: Member, isSubmitted: Bool)] { progress.filter { item.asks($0.member.id) } }
 
   public var isEditing: Bool { !missing.isEmpty }
 
@@ -57,11 +60,32 @@ public struct StageStepScreen: CouncilScreen {
         let agree: [Effect] =
           screen.step == .begin && !screen.toAgree.isEmpty ? [.open(.agreement(product: screen.item.product.code))] : []
         return [.save(screen.intent), .back] + agree
-      },
+      }
+    ] + leading + [
       Command(
         isEditing ? [.escape] : [.escape, .character("q"), .character("n")], words.no, keysLabel: "Esc",
         label: words.noLabel, priority: 1
-      ) { _ in [.back] },
+      ) { _ in [.back] }
+    ]
+  }
+
+  /// What else the leader may do with a product in scoring.
+  private var leading: [Command<StageStepScreen>] {
+    guard step == .close else { return [] }
+    let (ask, back) = (AskAgainPhrases(language: frame.language), StepBackPhrases(language: frame.language))
+    return [
+      Command(
+        .function(3), ask.open, label: ask.whyNot(item) == nil ? ask.reopenLabel : nil,
+        disabledBecause: ask.whyNot(item)
+      ) {
+        [.open(.askAgain(product: $0.item.product.code))]
+      },
+      Command(
+        .function(5), back.open, label: back.whyNot(item) == nil ? back.openLabel : nil,
+        disabledBecause: back.whyNot(item)
+      ) {
+        [.open(.stepBack(product: $0.item.product.code))]
+      },
     ]
   }
 
@@ -70,7 +94,7 @@ public struct StageStepScreen: CouncilScreen {
     case (.begin, .waiting), (.begin, .presented), (.close, .scoring): break
     default: return words.movedMeanwhile(item.stage)
     }
-    if step == .close, item.submitted == 0 { return words.nothingSubmitted }
+    if step == .close, item.round == 1, item.submitted == 0 { return words.nothingSubmitted }
     return isEditing && reason.text.allSatisfy(\.isWhitespace) ? words.reasonMissing : nil
   }
 

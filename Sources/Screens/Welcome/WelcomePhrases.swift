@@ -30,7 +30,7 @@ struct WelcomePhrases {
 
   func title(_ choice: WelcomeScreen.Choice) -> String {
     switch choice {
-    case .newSitting: language.choose("Phiên họp mới của hội đồng", "A council's new sitting")
+    case .newSitting: language.choose("Lập hội đồng và phiên họp mới", "Set up a council and its sitting")
     case .demo(.province2026): language.choose("Phiên mẫu cấp tỉnh, năm 2026", "Sample province sitting, 2026")
     case .demo(.district2020): language.choose("Phiên mẫu cấp huyện, năm 2020", "Sample district sitting, 2020")
     case .quit: language.choose("Thoát", "Quit")
@@ -42,8 +42,8 @@ struct WelcomePhrases {
     switch choice {
     case .newSitting:
       language.choose(
-        "Ghi hai tệp CSV mẫu để điền tên hội đồng, thành viên, sản phẩm.",
-        "Writes two example CSV files for council, members and products.")
+        "Điền ngay trên màn hình; danh sách có thể lấy từ tệp CSV.",
+        "Typed on screen; lists may come from CSV files.")
     case .demo(.province2026):
       language.choose("Theo Quyết định 26/2026/QĐ-TTg, đang có hiệu lực.", "By Decision 26/2026/QĐ-TTg, now in force.")
     case .demo(.district2020):

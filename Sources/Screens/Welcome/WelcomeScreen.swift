@@ -69,7 +69,7 @@ public struct WelcomeScreen: CouncilScreen {
 
   private func open() -> [Effect] {
     switch Self.choices[list.selection] {
-    case .newSitting: [.createTemplate]
+    case .newSitting: [.open(.newSitting)]
     case .demo(let sitting): [.createDemo(sitting)]
     case .quit: [.quit]
     }

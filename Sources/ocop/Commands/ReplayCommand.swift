@@ -116,7 +116,7 @@ struct ReplayPlayer {
         try desk.store.perform(intent, desk.sitting.id, .member(member.id), clock.now())
         app.receive(.saved(clock: clock.now().clock))
       } catch let refusal as Refusal {
-        app.receive(.refused(refusal.explanation(in: desk.language)))
+        app.receive(.refused(refusal.explanation(in: desk.language), refusal))
       }
     case .unlock(let member, let pin):
       do {
@@ -125,6 +125,8 @@ struct ReplayPlayer {
       } catch let refusal as Refusal {
         app.receive(.notUnlocked(refusal.explanation(in: desk.language)))
       }
+    case .pin(let task):
+      app.receive(.pin(desk.perform(task, account: OperatorAccount.name, at: clock.now())))
     case .lock(let member): desk.store.keys.lock(desk.sitting.id, member)
     default: break
     }

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Council
 import Exchange
+import SetUp
 import Foundation
 import Rulebook
-import RulebookFiles
-import Sealing
 
 /// `ocop sitting …`: sets up the sitting of a real council.
 struct SittingCommand: ParsableCommand {
@@ -49,10 +48,7 @@ struct SittingCommand: ParsableCommand {
 
     /// Reads both files; every fault is said before the command ends.
     private func read() throws -> SittingSetUp {
-      let library = try common.library()
-      let law = LawSource(
-        editions: { try library.allEditions() }, setNumbers: { try library.setNumbers(of: $0) },
-        set: { try library.set($1, of: $0) }, digest: .sodium)
+      let law = LawSource.carried(by: common.surroundings)
       do {
         return try SittingSetUp(council: file(council), products: file(products), law: law)
       } catch let faults as ImportFaults {

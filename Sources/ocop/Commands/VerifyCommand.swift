@@ -49,6 +49,16 @@ struct VerifyCommand: ParsableCommand {
           "Mã được hỏi thuộc dòng ghi số \(found.number); sau đó còn \(found.following) dòng.",
           "The code asked for belongs to record \(found.number); \(found.following) follow."))
     }
+    if let newer = result.replacedBy { lines.append(replacement(newer)) }
     return lines.joined(separator: "\n")
+  }
+
+  private func replacement(_ newer: Verification.Replacement) -> String {
+    let language = common.language
+    let kind = newer.kind.title(in: language)
+    return language.choose(
+      "Biên bản mang mã này đã được thay bằng \(kind) (bản \(newer.version)), in lúc \(newer.time.text), mã \(newer.head).",
+      "The minutes with this code were replaced by \(kind) (version \(newer.version)), printed \(newer.time.text), code \(newer.head)."
+    )
   }
 }

@@ -4,6 +4,7 @@ import NcursesTerminal
 import Rulebook
 import SQLiteStore
 import Screens
+import SetUp
 import TerminalUI
 
 /// Opens the terminal interface on a store, and on the next one where a screen asks for it.
@@ -31,19 +32,24 @@ struct Opening {
     let folder = StoreFolder(environment: surroundings.environment)
     let standard = folder.defaultStore
     var path = store ?? standard
+    var sitting = sitting
+    let law = LawSource.carried(by: surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
     let unsaved = try withTerminal(folder) { terminal in
       while true {
         let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
         // Brings the log into the one file, unless another process is still at work on it.
         defer { try? file?.close() }
+        var app = try begin(file, sitting)
+        app.law = law
         let session = Session(
-          try begin(file), on: terminal, store: path, folder: folder, surroundings: surroundings,
+          app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)
         switch session.run() {
         case .left(let unsaved): return unsaved
-        case .open(let other):
+        case .open(let other, let named):
           path = other
+          sitting = named
           isWelcome = false
         }
       }
@@ -58,7 +64,7 @@ struct Opening {
   }
 
   /// The first screen of a store; the welcome where there is none.
-  private func begin(_ file: SQLiteStore?) throws -> App {
+  private func begin(_ file: SQLiteStore?, _ sitting: String?) throws -> App {
     guard let file else { return App.welcome(surroundings.language) }
     let desk = try Desk(file.engine.store, sitting: sitting, language: surroundings.language)
     switch start {

@@ -86,7 +86,7 @@ final class SaveQueue: Sendable {
         _ = try store.perform(job.intent, sitting, job.actor, job.time)
         answer(.saved(clock: job.time.clock), drop: true)
       } catch let refusal as Refusal {
-        answer(.refused(refusal.explanation(in: language)), drop: true)
+        answer(.refused(refusal.explanation(in: language), refusal), drop: true)
       } catch {
         // On a line of the screen the file's name says enough.
         let reason = language.sentence(about: error)

@@ -3,6 +3,7 @@ import Foundation
 import NcursesTerminal
 import Rulebook
 import Screens
+import SetUp
 import TerminalUI
 
 /// The event loop: events in, screens drawn, effects performed. One thread owns the terminal.
@@ -12,7 +13,7 @@ final class Session {
     /// The user left, or the program was asked to end; so many acts could not be written.
     case left(unsaved: Int)
     /// Another store is to be opened.
-    case open(store: String)
+    case open(store: String, sitting: String?)
   }
 
   private let terminal: NcursesTerminal
@@ -29,6 +30,10 @@ final class Session {
   private var toLock: String?
   /// When a key came last.
   private var lastKey = ContinuousClock.now
+  /// Time without a key after which the screen is covered; nil where no store is open.
+  private let idle: Duration?
+  /// Whose next try of a PIN has to wait, and until when.
+  private var wait: (member: String, until: ContinuousClock.Instant)?
   /// True after the user was told that acts are not saved yet; the next try to leave leaves.
   private var wasWarned = false
 
@@ -43,6 +48,7 @@ final class Session {
     self.surroundings = surroundings
     storePath = path
     self.app = app
+    idle = app.desk.map { IdleLock.time(of: $0.sitting.regulation, environment: surroundings.environment) }
     let wake = terminal.wakeHandle
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
@@ -62,6 +68,7 @@ final class Session {
         app.receive(reply)
       }
       forget()
+      countDown()
       paint()
     }
   }
@@ -100,10 +107,12 @@ final class Session {
     case .save(let intent):
       if let member = app.member { queue?.add(intent, by: .member(member.id), at: clock.now()) }
     case .unlock(let member, let pin): unlock(member, pin)
+    case .pin(let task): perform(task)
     case .lock(let member): toLock = member
     case .writeMinutes: writeMinutes()
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
+    case .setUp(let request): return perform(request)
     case .suspend: terminal.suspend()
     case .back, .open: break
     }
@@ -138,18 +147,34 @@ final class Session {
       if toLock == member { toLock = nil }
       app.receive(.unlocked(member: member))
     } catch {
+      if let seconds = (error as? Refusal)?.wait { wait = (member, .now + .seconds(seconds)) }
       app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
     }
   }
 
+  private func perform(_ task: PINTask) {
+    guard let desk = app.desk else { return }
+    let reply = desk.perform(task, account: OperatorAccount.name, at: clock.now())
+    // A new key has no wrong tries.
+    if case .recovered(let member) = reply, wait?.member == member { wait?.until = .now }
+    app.receive(.pin(reply))
+  }
+
+  /// Tells the screen how long a PIN has to wait.
+  private func countDown() {
+    guard let wait else { return }
+    let left = max(.zero, wait.until - .now)
+    let seconds = Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
+    app.receive(.wait(member: wait.member, seconds: seconds))
+    if seconds == 0 { self.wait = nil }
+  }
+
   /// Covers the screen after the time that the regulation sets without a key.
   private func lockIdle() {
-    guard let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= Self.idle else { return }
+    guard let idle, let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= idle else { return }
     app.lock()
     toLock = member.id
   }
-
-  private static let idle = Duration.seconds(600)
 
   /// Forgets secrets only when nothing waits for them: a mark on its way to a full disk still has to be sealed.
   private func forget() {
@@ -161,9 +186,18 @@ final class Session {
   private func writeMinutes() {
     guard let desk = app.desk else { return }
     let language = surroundings.language
+    guard queue?.pending ?? 0 == 0 else {
+      return app.say(
+        language.choose(
+          "Còn thay đổi đang ghi; chờ «đã lưu» rồi ghi biên bản.", "Changes are being written; wait for “saved”."))
+    }
     do {
+      let actor = app.member.map { Actor.member($0.id) } ?? .account(OperatorAccount.name)
+      try desk.store.enterPrint(of: desk.sitting.id, actor, clock.now())
+      app.refresh()
       let folder = URL(filePath: storePath).deletingLastPathComponent().path
-      let path = try MinutesFile(desk.store, sitting: desk.sitting.id).write(to: folder)
+      let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
+        .write(.minutes, as: .txt, to: folder).path
       app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
     } catch {
       let reason = language.sentence(about: error)
@@ -187,8 +221,24 @@ final class Session {
     app.receive(
       .said(
         surroundings.language.choose(
-          "Hai tệp ở \(shown). Điền xong, chạy: ocop sitting import",
-          "Both files are in \(shown). Fill them in, then run: ocop sitting import")))
+          "Hai tệp ở \(shown). Điền xong, gõ đường dẫn ở đây.",
+          "Both files are in \(shown). Fill them in, then type the path here.")))
+  }
+
+  private func perform(_ request: SetUpRequest) -> End? {
+    let law = app.law ?? LawSource.carried(by: surroundings)
+    let clerk = SetUpClerk(
+      law: law, path: storePath, folder: folder, surroundings: surroundings, time: clock.now())
+    switch request {
+    case .read(let list, let path): app.receive(.setUp(clerk.read(list, from: path)))
+    case .create(let draft): app.receive(.setUp(clerk.create(draft)))
+    case .change(let draft):
+      guard let desk = app.desk, let member = desk.member else { return nil }
+      app.receive(.setUp(clerk.change(draft, of: desk.sitting.id, in: desk.store, by: member)))
+    case .writeSlip(let slip, let sitting): app.receive(.setUp(clerk.write(slip, of: sitting)))
+    case .open(let sitting): return .open(store: storePath, sitting: sitting)
+    }
+    return nil
   }
 
   private func createDemo(_ sitting: DemoSitting) -> End? {
@@ -196,7 +246,7 @@ final class Session {
       let demo = "\(folder.data)/demo"
       let path = "\(demo)/\(sitting.rawValue).ocop"
       if !FileManager.default.fileExists(atPath: path) { try DemoWriter(surroundings).write(to: demo) }
-      return .open(store: path)
+      return .open(store: path, sitting: nil)
     } catch {
       app.receive(.said(surroundings.language.sentence(about: error)))
       return nil

@@ -1,5 +1,5 @@
 import Council
-import Exchange
+import SetUp
 import Rating
 import Rulebook
 
@@ -43,10 +43,10 @@ struct SetUpSummary {
       "  Members: \(setUp.members.count), of whom \(scoring) score")
     let present = language.choose(
       absent.isEmpty
-        ? "  Có mặt: mọi người, cả phiên (ai vắng: --absent MÃ:LÝ DO)" : "  Có mặt: mọi người, cả phiên, trừ:",
+        ? "  Có mặt: mọi người, buổi 1 đã mở (ai vắng: --absent MÃ:LÝ DO)" : "  Có mặt: mọi người, buổi 1 đã mở, trừ:",
       absent.isEmpty
-        ? "  Present: everybody, for the whole sitting (who is not: --absent ID:REASON)"
-        : "  Present: everybody, for the whole sitting, except:")
+        ? "  Present: everybody, session 1 is open (who is not: --absent ID:REASON)"
+        : "  Present: everybody, session 1 is open, except:")
     let missing = setUp.members.compactMap { member in
       absent[member.id].map { "    \(member.id) \(member.name): \($0)" }
     }

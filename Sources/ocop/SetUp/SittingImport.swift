@@ -1,5 +1,5 @@
 import Council
-import Exchange
+import SetUp
 import Foundation
 import Rulebook
 import SQLiteStore
@@ -32,8 +32,8 @@ struct SittingImport {
   /// Makes sure that the sitting can be put into the store, without touching the disk.
   /// - Throws: `Refusal`, `Exists`, `StoreError`.
   func check(at time: Timestamp) throws {
-    let store = try CouncilStore.inMemory(crypto: .sodium, deeds: deeds(at: time))
-    _ = try issue(store, at: time)
+    let store = try CouncilStore.inMemory(crypto: .sodium, deeds: [])
+    _ = try setUp.write(to: store, absent: absent, by: Self.account, at: time)
     if isThere { try requireNew(in: LiveStore.open(path, access: .readOnly)) }
   }
 
@@ -46,9 +46,7 @@ struct SittingImport {
       isNew
       ? try SQLiteStore.create(path, crypto: .sodium) : try SQLiteStore.open(path, access: .readWrite, crypto: .sodium)
     do {
-      let council = store.engine.store
-      _ = try council.performAll(deeds(at: time))
-      let slip = try issue(council, at: time)
+      let slip = try setUp.write(to: store.engine.store, absent: absent, by: Self.account, at: time)
       try store.close()
       return slip
     } catch {
@@ -59,14 +57,6 @@ struct SittingImport {
 
   private func requireNew(in store: CouncilStore) throws {
     if try store.sittings().contains(id) { throw Exists(id: id, path: path) }
-  }
-
-  private func issue(_ store: CouncilStore, at time: Timestamp) throws -> PINSlip {
-    try store.keys.issue(id, [:], Self.account, time)
-  }
-
-  private func deeds(at time: Timestamp) -> [Deed] {
-    setUp.acts(absent: absent).map { Deed($0, sitting: id, actor: Self.account, time: time) }
   }
 
   /// The account that runs the program.

@@ -65,6 +65,8 @@ struct AppDriver {
         intents.append(intent)
         write(intent)
       case .unlock(let member, let pin): unlock(member, pin)
+      case .pin(let task):
+        if let desk = app.desk { app.receive(.pin(desk.perform(task, account: "may-thu", at: Self.time))) }
       case .lock(let member): app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
       default: effects.append(effect)
       }
@@ -89,7 +91,7 @@ struct AppDriver {
       try desk.store.perform(intent, desk.sitting.id, .member(member.id), Self.time)
       app.receive(.saved(clock: "09:41:07"))
     } catch {
-      app.receive(.refused("\(error)"))
+      if let refusal = error as? Refusal { app.receive(.refused("\(error)", refusal)) }
     }
   }
 

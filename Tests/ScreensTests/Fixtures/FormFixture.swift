@@ -157,6 +157,7 @@ extension FormFixture {
     let acts: [Act] = [
       .pinEdition(hash: editionHash, text: editionText),
       .pinSet(edition: "2026-26", number: number, hash: setHash, text: setText), .openSitting(sitting),
+      .openSession(.first(of: sitting)),
       .addMember(chair), .addMember(member), .addProduct(product),
       .attend(Attendance(member: "m1", product: nil, state: .present, reason: "")),
       .attend(Attendance(member: "m3", product: nil, state: .present, reason: "")),

@@ -54,6 +54,7 @@ struct SampleCouncil {
     add(.pinEdition(hash: editionHash, text: editionText))
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
     add(.openSitting(sitting))
+    add(.openSession(.first(of: sitting)))
     for member in members { add(.addMember(member)) }
     for member in members { add(.givePIN(member: member.id, pin: Fixture.pin, reason: "")) }
     if members.contains(where: \.role.leads) { add(.seal(letters: "ABCDEFGHIJKLMNOPQRSTUVWXY")) }

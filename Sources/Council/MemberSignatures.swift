@@ -1,0 +1,39 @@
+/// The keys that a member signs sheets with, and how many each has signed.
+public struct MemberSignatures: Hashable, Sendable {
+  /// One key.
+  public struct Key: Hashable, Sendable {
+    /// From 1; a later one was given because the PIN was lost.
+    public let generation: Int
+    /// The first letters and digits of the public key.
+    public let fingerprint: String
+    public let since: Timestamp
+    /// Why there is a new key; empty for the first one.
+    public let reason: String
+    /// Sheets signed with it that are open by now.
+    public let sheets: Int
+
+    /// Creates a key.
+    public init(generation: Int, fingerprint: String, since: Timestamp, reason: String, sheets: Int) {
+      self.generation = generation
+      self.fingerprint = fingerprint
+      self.since = since
+      self.reason = reason
+      self.sheets = sheets
+    }
+  }
+
+  public let member: Member
+  /// The latest one last; empty where the member never had a PIN.
+  public let keys: [Key]
+
+  /// Creates the keys of `member`.
+  public init(member: Member, keys: [Key]) {
+    self.member = member
+    self.keys = keys
+  }
+}
+
+extension PublicKey {
+  /// Eight letters and digits that tell the key from others on paper.
+  public var fingerprint: String { String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(8)) }
+}

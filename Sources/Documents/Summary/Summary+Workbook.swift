@@ -1,0 +1,47 @@
+import Council
+import Rating
+import Rulebook
+
+extension Summary {
+  /// Builds the summary as a workbook: the table of the sitting, and a sheet for each product with a complete sheet of
+  /// a member. Sums and means are formulas over the points; their values are the engine's.
+  public static func workbook(_ material: SummaryMaterial) -> Workbook {
+    let sheets = material.lines.enumerated().compactMap { index, line in
+      ProductSheet(line, name: "\(index + 1)", member: { material.roll.scorer($0, of: line.product.code) })
+    }
+    return Workbook(
+      title: "Bảng tổng hợp điểm \(material.sitting.title)",
+      sheets: [overview(material, sheets)] + sheets.map(\.sheet))
+  }
+
+  private static func overview(_ material: SummaryMaterial, _ sheets: [ProductSheet]) -> Workbook.Sheet {
+    let table = material.table
+    let top =
+      [[Workbook.Cell("BẢNG TỔNG HỢP ĐIỂM", style: .title)], [Workbook.Cell(material.sitting.title, style: .title)]]
+      + material.notices.map { [Workbook.Cell($0, style: .note)] }
+      + (material.head.map { [[Workbook.Cell("Mã kiểm chứng: \($0)", style: .note)]] } ?? [])
+    let rows = material.lines.enumerated().map { index, line in
+      row(line, table, number: index + 1, sheet: sheets.first { $0.name == "\(index + 1)" })
+    }
+    return Workbook.Sheet(
+      name: "Tổng hợp", columns: [5, 19, 30, 30] + material.edition.parts.map { _ in 8 } + [10, 7, 36, 26],
+      frozenRows: top.count + 1,
+      rows: top + [table.titles.map { Workbook.Cell($0, style: .header) }] + rows)
+  }
+
+  private static func row(
+    _ line: ScoreTable.Line, _ table: ScoreTable, number: Int, sheet: ProductSheet?
+  ) -> [Workbook.Cell] {
+    let means = (line.showsPoints ? sheet?.means : nil).map {
+      $0.map { Workbook.Cell($0.content, decimals: $0.decimals) }
+    }
+    let blanks = [Workbook.Cell](repeating: Workbook.Cell("–"), count: table.edition.parts.count + 1)
+    return [
+      Workbook.Cell(.number(Fraction(number))), Workbook.Cell(line.product.code), Workbook.Cell(line.product.name),
+      Workbook.Cell(line.product.producer),
+    ] + (means ?? blanks) + [
+      line.star.map { Workbook.Cell(.number(Fraction($0))) } ?? Workbook.Cell("–"),
+      Workbook.Cell(table.missing(line)), Workbook.Cell(table.outcome(line)),
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Rulebook
+import SetUp
+
+extension NamedFile {
+  /// The members of a council's file, for a draft; what the file says of settings is left aside.
+  /// - Throws: `ImportFaults` with everything that is wrong with them.
+  public func members() throws -> [SetUpDraft.Row<MemberColumn>] {
+    var faults = FaultList(file: name)
+    let rows = CouncilFile(self, sections: [.member], &faults).rows
+    guard faults.faults.isEmpty else { throw ImportFaults(faults: faults.sorted) }
+    return rows.members.map { SetUpDraft.Row($0) }
+  }
+
+  /// The products of a file, for a draft.
+  /// - Throws: `ImportFaults` with everything that is wrong with them.
+  public func products() throws -> [SetUpDraft.Row<ProductColumn>] {
+    var faults = FaultList(file: name)
+    let rows = ProductFile(self, &faults).rows.rows
+    guard faults.faults.isEmpty else { throw ImportFaults(faults: faults.sorted) }
+    return rows.map { SetUpDraft.Row($0) }
+  }
+}

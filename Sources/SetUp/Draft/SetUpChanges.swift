@@ -1,0 +1,57 @@
+import Council
+
+/// What a changed draft does to a stored sitting.
+public struct SetUpChanges: Hashable, Sendable {
+  /// The acts that have to be recorded, in order; empty where nothing changes.
+  public let acts: [Act]
+  /// Members who are new, and need a PIN.
+  public let newMembers: Int
+
+  /// Compares `new` with the sitting that it was made from.
+  public init(of stored: StoredSitting, to new: SittingSetUp) {
+    var acts: [Act] = []
+    let known = Set(stored.products.map(\.set))
+    for case .pinSet(let edition, let number, let hash, let text) in new.acts() where !known.contains(number) {
+      acts.append(.pinSet(edition: edition, number: number, hash: hash, text: text))
+    }
+    let sitting = new.sitting.continuing(stored.sitting)
+    if sitting != stored.sitting { acts.append(.openSitting(sitting)) }
+    let members = new.members.filter { !stored.members.contains($0) }
+    let added = members.filter { member in !stored.members.contains { $0.id == member.id } }
+    acts += members.map(Act.addMember)
+    acts += added.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
+    acts += new.products.filter { !stored.products.contains($0) }.map(Act.addProduct)
+    self.acts = acts
+    newMembers = added.count
+  }
+
+  /// Records the changes as one transaction, then gives the new members a PIN.
+  /// - Returns: what is to be handed out; nil where nobody is new.
+  /// - Throws: `Refusal`, or the store's error.
+  public func write(to store: CouncilStore, _ sitting: String, by actor: Actor, at time: Timestamp) throws -> PINSlip? {
+    _ = try store.performAll(acts.map { Deed($0, sitting: sitting, actor: actor, time: time) })
+    return newMembers == 0 ? nil : try store.keys.issue(sitting, [:], actor, time)
+  }
+}
+
+extension SittingSetUp {
+  /// Records the sitting as one transaction, then gives everybody a PIN.
+  /// - Throws: `Refusal`, or the store's error.
+  public func write(
+    to store: CouncilStore, absent: [String: String] = [:], by actor: Actor, at time: Timestamp
+  ) throws -> PINSlip {
+    _ = try store.performAll(
+      acts(absent: absent).map { Deed($0, sitting: sitting.id, actor: actor, time: time) })
+    return try store.keys.issue(sitting.id, [:], actor, time)
+  }
+}
+
+extension Sitting {
+  /// The sitting with what is not written down when it is set up taken from `old`.
+  fileprivate func continuing(_ old: Sitting) -> Sitting {
+    Sitting(
+      id: id, title: title, authority: authority, council: council, decision: decision, level: level, edition: edition,
+      editionHash: old.editionHash, date: date, place: place, begins: begins, ends: old.ends, guests: guests,
+      recipients: recipients, regulation: regulation, isSample: old.isSample)
+  }
+}

@@ -1,0 +1,70 @@
+import Rulebook
+
+/// A sitting as it is being written down: every value as text, the way a cell of a council's file holds it.
+public struct SetUpDraft: Hashable, Sendable {
+  /// A member or a product.
+  public struct Row<Column: Hashable & Sendable>: Hashable, Sendable {
+    public var texts: [Column: String]
+    /// True for what a store holds already: it can be changed, never taken away.
+    public let isStored: Bool
+
+    /// Creates a row; a new one by default.
+    public init(_ texts: [Column: String] = [:], isStored: Bool = false) {
+      self.texts = texts
+      self.isStored = isStored
+    }
+
+    /// The text in `column`; empty where nothing stands there.
+    public subscript(_ column: Column) -> String {
+      get { texts[column] ?? "" }
+      set { texts[column] = newValue.isEmpty ? nil : newValue }
+    }
+  }
+
+  private var settings: [Setting: String] = [:]
+  private var sources: [Setting: String] = [:]
+  public var members: [Row<MemberColumn>] = []
+  /// In the order of the agenda.
+  public var products: [Row<ProductColumn>] = []
+
+  /// Creates a draft in which nothing is said.
+  public init() {}
+
+  /// The text of a field; empty where nothing is said. Several guests or recipients stand between semicolons.
+  public subscript(_ field: SetUpField) -> String {
+    get {
+      switch field {
+      case .setting(let setting): settings[setting] ?? ""
+      case .source(let setting): sources[setting] ?? ""
+      case .member(let place, let column): members.indices.contains(place) ? members[place][column] : ""
+      case .product(let place, let column): products.indices.contains(place) ? products[place][column] : ""
+      }
+    }
+    set {
+      switch field {
+      case .setting(let setting): settings[setting] = newValue.isEmpty ? nil : newValue
+      case .source(let setting): sources[setting] = newValue.isEmpty ? nil : newValue
+      case .member(let place, let column):
+        if members.indices.contains(place) { members[place][column] = newValue }
+      case .product(let place, let column):
+        if products.indices.contains(place) { products[place][column] = newValue }
+      }
+    }
+  }
+
+  /// A short name for one more member that nobody has: `m8`.
+  public var freeMemberID: String {
+    let taken = Set(members.map { $0[.member] })
+    return (1...members.count + 1).map { "m\($0)" }.first { !taken.contains($0) } ?? ""
+  }
+
+  /// Writes the text of `field` as print has it, once it is typed: `5/3/26` becomes `05/03/2026`.
+  public mutating func settle(_ field: SetUpField) {
+    let text = self[field].onOneLine
+    switch field {
+    case .setting(.date), .setting(.filed): self[field] = CellKind<CalendarDate>.date.read(text)?.printed ?? text
+    case .setting(.begins): self[field] = CellKind<String>.clock.read(text) ?? text
+    default: self[field] = text
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Documents
+import Glibc
+import Print
+import Rulebook
+import StrictJSON
+
+/// The printing helper: reads a `PrintOrder` on standard input, writes the file to standard output.
+///
+/// Exit status 0 where the file is whole; else one line on standard error, and 3 for an order that cannot be read, 1 for
+/// anything else. `ocop` starts it; nobody needs to type it.
+@main
+struct OcopPrint {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    var language = Language.vietnamese
+    do {
+      let order = try PrintOrder(JSONValue(parsing: Streams.readAll()))
+      language = order.language
+      try Streams.write(file(order))
+    } catch let error as JSONError {
+      end(3, error.explanation(in: language))
+    } catch let error as FieldError {
+      end(3, error.explanation(in: language))
+    } catch {
+      end(1, (error as? any ExplainedError)?.explanation(in: language) ?? "\(error)")
+    }
+  }
+
+  private static func file(_ order: PrintOrder) throws(PrintError) -> [UInt8] {
+    switch order.content {
+    case .document(let document):
+      order.format == .docx
+        ? try DOCXRenderer.bytes(document, created: order.created)
+        : try PDFRenderer.bytes(document, created: order.created)
+    case .workbook(let workbook): try XLSXRenderer.bytes(workbook, created: order.created)
+    }
+  }
+
+  private static func end(_ status: Int32, _ message: String) -> Never {
+    let line = String(message.map { $0.isNewline ? " " : $0 }) + "\n"
+    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    exit(status)
+  }
+}

@@ -1,0 +1,14 @@
+import RulebookFiles
+import Sealing
+import SetUp
+
+extension LawSource {
+  /// The law that the program carries, each text read when it is first needed and no more.
+  static func carried(by surroundings: Surroundings) -> LawSource {
+    LawSource(
+      editions: { try surroundings.library().allEditions() },
+      setNumbers: { try surroundings.library().setNumbers(of: $0) },
+      set: { try surroundings.library().set($1, of: $0) }, digest: .sodium
+    ).remembering()
+  }
+}

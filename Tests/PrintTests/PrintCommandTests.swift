@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@Suite("ocop print")
+struct PrintCommandTests {
+  /// The sample sittings, made once.
+  private static let demo = Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-papers-\(getpid())").path
+    try? FileManager.default.removeItem(atPath: folder)
+    _ = try Tool.ocop(["demo", "create", folder, "--products", "12"])
+    return folder
+  }
+
+  /// A sitting that has not begun, set up from the template.
+  private static let untouched = Result {
+    let folder = "\(try demo.get())/moi"
+    _ = try Tool.ocop(["sitting", "template", folder])
+    let store = "\(folder)/phien.ocop"
+    _ = try Tool.ocop(["sitting", "import", "\(folder)/council.csv", "\(folder)/products.csv", "--store", store])
+    return store
+  }
+
+  private let store: String
+  /// Of this test alone.
+  private let folder: String
+
+  init() throws {
+    store = "\(try Self.demo.get())/province-2026.ocop"
+    folder = "\(try Self.demo.get())/\(UUID().uuidString)"
+  }
+
+  private func print(
+    _ kind: String, _ format: String, environment: [String: String] = [:]
+  ) throws -> Tool.Result {
+    try Tool.ocop(
+      ["print", store, kind, "--format", format, "--out", "\(folder)/giay"], environment: environment)
+  }
+
+  @Test("writes the minutes and prints the path", arguments: [("pdf", "%PDF-1."), ("txt", "   ")])
+  func writes(format: String, begin: String) throws {
+    let result = try print("minutes", format)
+    #expect(result.status == 0, "\(result.complaint)")
+    let path = "\(folder)/giay/bien-ban-2026-11-22.\(format)"
+    #expect(result.text == path + "\n")
+    #expect(try Data(contentsOf: URL(filePath: path)).starts(with: Data(begin.utf8)))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").count == 1)
+  }
+
+  @Test("products in scoring are left out of the summary, and said so", arguments: ["pdf", "xlsx", "txt"])
+  func summary(format: String) throws {
+    let result = try print("summary", format)
+    #expect(result.status == 0)
+    #expect(result.text == "\(folder)/giay/bang-tong-hop-diem-2026-11-22.\(format)\n")
+    #expect(result.complaint.contains("42-18532-007-2026"))
+  }
+
+  @Test("where scoring is closed for no product, nothing is printed: status 4; blank sheets are")
+  func nothing() throws {
+    for (kind, format) in [("summary", "txt"), ("summary", "xlsx"), ("sheets", "pdf")] {
+      let result = try Tool.ocop([
+        "print", Self.untouched.get(), kind, "--format", format, "--out", "\(folder)/giay",
+      ])
+      #expect(result.status == 4 && result.text.isEmpty && !result.complaint.isEmpty)
+    }
+    let blank = try Tool.ocop([
+      "print", Self.untouched.get(), "blank-sheets", "--format", "pdf", "--out", "\(folder)/giay",
+    ])
+    #expect(blank.status == 0 && blank.text.contains("phieu-danh-gia-trong-"), "\(blank.complaint)")
+  }
+
+  @Test(
+    "another kind or format is wrong usage", arguments: [("minutes", "xlsx"), ("forms", "pdf"), ("minutes", "odt")])
+  func usage(kind: String, format: String) throws {
+    let result = try print(kind, format)
+    #expect(result.status == 2 && result.text.isEmpty)
+  }
+
+  @Test("without Tinos nothing is printed, and the package is named")
+  func missingFont() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let fonts = "\(folder)/fonts.conf"
+    try "<?xml version=\"1.0\"?><fontconfig></fontconfig>".write(toFile: fonts, atomically: true, encoding: .utf8)
+    let result = try print("minutes", "pdf", environment: ["FONTCONFIG_FILE": fonts])
+    #expect(result.status == 1 && result.text.isEmpty)
+    #expect(result.complaint.contains("fonts-croscore"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").isEmpty)
+  }
+
+  @Test("a place that cannot be written is named", arguments: ["pdf", "txt"])
+  func unwritable(format: String) throws {
+    let blocked = "\(folder)/giay"
+    try FileManager.default.createDirectory(
+      atPath: "\(blocked)/bien-ban-2026-11-22.\(format)/x", withIntermediateDirectories: true)
+    let result = try print("minutes", format)
+    #expect(result.status == 1 && result.text.isEmpty)
+    #expect(result.complaint.contains("không ghi được \(blocked)/bien-ban-2026-11-22.\(format)"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: blocked).count == 1)
+  }
+
+  @Test("an order that is none is refused by the helper with status 3")
+  func badOrder() throws {
+    for order in ["", "{}", #"{"format":"pdf"}"#] {
+      let result = try Tool.run(Tool.helper, [], input: Data(order.utf8))
+      #expect(result.status == 3 && result.output.isEmpty && result.complaint.split(separator: "\n").count == 1)
+    }
+  }
+}
