@@ -79,6 +79,28 @@ struct MinutesTests {
     #expect(!draft.contains("→") && !draft.contains("82,50"))
   }
 
+  @Test("paper sheets are told with who typed them in, and counted where their typists signed")
+  func papers() throws {
+    func minutes(_ regulation: Regulation) throws -> String {
+      let desk = try FixtureDesk(settingUp: CouncilStore.inMemory(crypto: .glass()), regulation)
+      let product = Fixture.products[0]
+      try desk.score(product, best: ["m1"], onPaper: ["m2", "m4"])
+      try desk.rescore(product, ["m4"], "chênh 45 điểm")
+      try desk.paper(product, "m4")
+      try desk.close(product)
+      try desk.conclude(product)
+      return PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: Fixture.sittingID, in: desk.store)))
+    }
+    let text = try minutes(Regulation(rules: Rules(spread: 10)))
+    #expect(
+      text.contains(
+        "Phiếu giấy: Hồ Kỷ và Võ Canh nhập và ký phiếu của Trần Thị Bính, vòng 1; Phạm Mậu, vòng 1; Phạm Mậu, vòng 2."))
+    #expect(text.contains("không có chữ ký điện tử của người chấm"))
+    expectMaskedGolden("minutes-papers-132", text)
+    let numbered = try minutes(Regulation(namesInPrints: .numbered))
+    #expect(numbered.contains("ký phiếu của Ủy viên số 2, vòng 1; Ủy viên số 4"))
+  }
+
   @Test("members are numbered beside scores where the regulation says so, and named in the list and where they sign")
   func numbered() throws {
     let store = try Self.store(

@@ -19,7 +19,7 @@ extension MinutesBuilder {
     if let answer = item.answer {
       let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
-      blocks += rounds(of: item)
+      blocks += papers(of: item) + rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
