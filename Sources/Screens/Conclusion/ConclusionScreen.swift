@@ -22,7 +22,7 @@ public struct ConclusionScreen: CouncilScreen {
   /// Questions answered so far, with the decisions before each, for going back.
   private(set) var answered: [(question: ChairQuestion, before: Decisions)] = []
   let member: Member?
-  /// Members' names by id.
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
 
   /// Rates the product with the code `product`, whose scoring is closed.
@@ -32,7 +32,7 @@ public struct ConclusionScreen: CouncilScreen {
     item = try desk.agendaItem(product)
     answer = Answer(try desk.ratingRequest(product))
     phase = Self.first(answer)
-    names = try desk.memberNames()
+    names = try desk.names(product)
   }
 
   public mutating func refresh(from desk: Desk) throws {

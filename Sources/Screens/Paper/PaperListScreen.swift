@@ -46,9 +46,9 @@ public struct PaperListScreen: CouncilScreen {
     let selected = selected?.member.id
     let code = item.product.code
     item = try own.agendaItem(code)
-    names = try desk.memberNames()
+    names = try desk.names(code)
     let papers = try desk.store.papers.list(sitting).filter { $0.product == code }
-    lines = try desk.store.progress(sitting, code).compactMap { member, isSubmitted in
+    lines = try desk.progress(code).filter { item.asks($0.member.id) }.compactMap { member, isSubmitted in
       let paper = papers.first { $0.member == member.id }
       return isSubmitted && paper == nil ? nil : Line(member: member, paper: paper)
     }

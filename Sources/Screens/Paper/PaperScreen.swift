@@ -38,13 +38,13 @@ public struct PaperScreen: CouncilScreen {
   init(_ desk: Desk, product code: String, member: String) throws {
     let item = try desk.agendaItem(code)
     guard let typist = desk.member,
-      let owner = try desk.store.members(desk.sitting.id).first(where: { $0.id == member })
+      let owner = try desk.seats(code).first(where: { $0.id == member })
     else { throw Refusal.noSuchMember(member) }
     frame = desk.frame
     product = item.product
     self.owner = owner
     self.typist = typist
-    names = try desk.memberNames()
+    names = try desk.names(code)
     scale = try desk.store.set(item.product.setHash).scale
     joint = scale.places(of: desk.sitting.regulation.jointCriteria)
     let work = try desk.paperBegun(code, member) ?? desk.store.papers.work(desk.sitting.id, code, member, typist.id)

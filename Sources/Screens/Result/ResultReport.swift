@@ -11,7 +11,7 @@ struct ResultReport: Sendable {
   let conclusion: Conclusion?
   /// What was given in every round; nil where the report is about an answer at hand.
   let versions: SheetVersions?
-  /// Members' names by id.
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
   let language: Language
 
@@ -23,7 +23,7 @@ struct ResultReport: Sendable {
     stage = item.stage
     conclusion = item.conclusion
     versions = try desk.store.versions(desk.sitting.id, code)
-    names = try desk.memberNames()
+    names = try desk.names(code)
     language = desk.language
   }
 

@@ -33,7 +33,7 @@ struct SampleCouncil {
   init(
     members: [Member] = SampleCouncil.seven, rules: Rules = Rules(spread: 10),
     forwardingNeedsMinimums: Bool = true, title: String? = nil, edition id: String = "2026-26", set number: Int = 9,
-    level: Level.Name = .province, jointCriteria: [String] = []
+    level: Level.Name = .province, delegatesScore: Bool = false, jointCriteria: [String] = []
   ) throws {
     self.members = members
     edition = try Self.library.edition(id)
@@ -50,7 +50,8 @@ struct SampleCouncil {
       date: CalendarDate(year: id == "2026-26" ? 2026 : 2020, month: 11, day: 22) ?? edition.effective,
       place: "Trụ sở UBND tỉnh, thành phố Hà Tĩnh", begins: "08:00",
       regulation: Regulation(
-        rules: rules, forwardingNeedsMinimums: forwardingNeedsMinimums, jointCriteria: jointCriteria), isSample: true)
+        rules: rules, delegatesScore: delegatesScore, forwardingNeedsMinimums: forwardingNeedsMinimums,
+        jointCriteria: jointCriteria), isSample: true)
     add(.pinEdition(hash: editionHash, text: editionText))
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
     add(.openSitting(sitting))
