@@ -82,7 +82,7 @@ public struct AgreementScreen: CouncilScreen {
 
   private var whyNot: String? {
     if criteria.isEmpty { return words.none }
-    return item.stage.isRevealed ? words.closed : nil
+    return item.stage.isRevealed || item.round > 1 ? words.closed : nil
   }
 
   /// Takes the option; another one than before needs a reason once members score.

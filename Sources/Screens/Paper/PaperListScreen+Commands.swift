@@ -23,7 +23,7 @@ extension PaperListScreen {
         $0.open()
       },
       Command(
-        .character("x"), words.cancel, label: selected?.paper == nil ? nil : words.cancelLabel, priority: 4,
+        .character("x"), words.cancel, label: whyNotCancelled == nil ? words.cancelLabel : nil, priority: 4,
         disabledBecause: whyNotCancelled
       ) { screen in
         screen.dialog = .cancel(TextField(limit: 200))
