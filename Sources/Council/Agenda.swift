@@ -13,6 +13,9 @@ struct Agenda {
   private let marks: [String: [Mark]]
   private let members: Set<String>
   private let opinions: [String: WrittenOpinion]
+  /// Whose sheets count of products that were scored again and are closed: a sheet that was asked for again and not
+  /// handed in leaves the one of the round before.
+  private let counted: [String: Set<String>]
   /// Why a product is scored again, by its code.
   private let reasons: [String: String]
 
@@ -26,6 +29,11 @@ struct Agenda {
       opinions[row.product.code] = try tables.opinion(on: row, under: held.regulation)
     }
     roll = try tables.roll(of: held)
+    counted = Dictionary(
+      try products.filter { $0.stage.isRevealed && $0.round > 1 }.map { row in
+        let code = row.product.code
+        return (code, Set(try tables.all(OpenedSheetRow.self, sitting, code).map(\.sheet.member)))
+      }, uniquingKeysWith: { first, _ in first })
     var marks: [String: [Mark]] = [:]
     let columns = Table.sheet.places(of: ["product", "member", "submitted"])
     try tables.scan(.sheet, prefix: [.text(sitting)], columns: columns) { values in
@@ -46,7 +54,7 @@ struct Agenda {
     return try products.map { row in
       // A product that has its star by the national council's result is nobody's to score.
       let scorers = row.conclusion?.national == nil ? roll.scorers(of: row.product.code) : []
-      let submitted = Set(marks[row.product.code, default: []].filter(\.isSubmitted).map(\.member))
+      let submitted = handedIn(row.product.code)
       // While some score again, only theirs are waited for.
       let awaited = row.stage == .scoring && row.round > 1 ? scorers.filter { row.asked.contains($0.id) } : scorers
       return AgendaItem(
@@ -61,8 +69,8 @@ struct Agenda {
     _ viewer: String?, _ product: String, among scorers: [Member], _ marked: (String) throws -> Int
   ) throws -> AgendaItem.Own {
     guard let viewer, scorers.contains(where: { $0.id == viewer }) else { return .none }
-    guard let mark = marks[product]?.first(where: { $0.member == viewer }) else { return .blank }
-    if mark.isSubmitted { return .submitted }
+    if handedIn(product).contains(viewer) { return .submitted }
+    guard marks[product]?.contains(where: { $0.member == viewer }) ?? false else { return .blank }
     let count = try marked(product)
     return count == 0 ? .blank : .draft(marked: count)
   }
@@ -70,8 +78,12 @@ struct Agenda {
   /// Who scores `product`, and whether each has submitted.
   func progress(of product: String) throws -> [(member: Member, isSubmitted: Bool)] {
     guard products.contains(where: { $0.product.code == product }) else { throw Refusal.noSuchProduct(product) }
-    return roll.scorers(of: product).map { member in
-      (member, marks[product]?.contains { $0.member == member.id && $0.isSubmitted } ?? false)
-    }
+    let submitted = handedIn(product)
+    return roll.scorers(of: product).map { ($0, submitted.contains($0.id)) }
+  }
+
+  /// Whose sheets are handed in; once scoring is closed, whose sheets count.
+  private func handedIn(_ product: String) -> Set<String> {
+    counted[product] ?? Set(marks[product, default: []].filter(\.isSubmitted).map(\.member))
   }
 }

@@ -98,6 +98,18 @@ import Testing
       "Chuyển sang họp (meeting)", "The chair's question about a product that is asked about in writing.",
       meeting.app.top)
     page += Self.section(
+      "Phiếu giấy (paper sheets)", "Who has no sheet yet; for the secretary, chairs and the advisory group.",
+      try PaperTests.list().app.top)
+    page += Self.section(
+      "Nhập phiếu giấy (paper entry)", "Cell by cell in printed order.", try PaperTests.first().app.top)
+    page += Self.section(
+      "Đối chiếu phiếu giấy (paper comparison)", "The cells in which both entries differ.",
+      try PaperTests.compared(PaperTests.ones(except: [0: "2"])).app.top)
+    var agreement = try AppDriver(PaperTests.council(joint: ["2.1"]).desk(), member: 1)
+    agreement.press("j")
+    page += Self.section(
+      "Mức thống nhất chung (joint criteria)", "What the council agrees on, once for all sheets.", agreement.app.top)
+    page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)
     expectPage("docs/keys.md", page.joined(separator: "\n"))

@@ -20,7 +20,7 @@ extension MinutesBuilder {
     if let answer = item.answer {
       let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
-      blocks += rounds(of: item)
+      blocks += papers(of: item) + rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks += proposal(item, conclusion)
@@ -61,7 +61,22 @@ extension MinutesBuilder {
     return [
       "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
       "\(wording.setNumber(set.number)): \(set.title); \(kind)\(asked(item))\(sheets)",
-    ]
+    ] + agreed(item)
+  }
+
+  /// What the council agreed on together, in printed order: nobody's own mark.
+  private func agreed(_ item: MinutesMaterial.Item) -> [String] {
+    let scale = item.pinned.scale
+    let marks = item.agreed.compactMap { agreement in
+      scale.index(of: agreement.criterion).map { (index: $0, option: agreement.option) }
+    }
+    guard !marks.isEmpty else { return [] }
+    let texts = marks.sorted { $0.index < $1.index }.map { mark in
+      let criterion = scale.criteria[mark.index]
+      let option = mark.option == 0 ? "không đạt mức nào" : "mức \(mark.option)"
+      return "\(criterion.code) \(criterion.title): \(option), \(scale.points(of: mark.option, at: mark.index)) điểm"
+    }
+    return ["Hội đồng thống nhất chung, ghi vào mọi phiếu: \(texts.joined(separator: "; "))"]
   }
 
   /// What the council's sheets show beside the points: spread, cases, rejection.

@@ -92,6 +92,9 @@ struct MinutesRoll {
       ?? members.first { $0.role == .secretary }
   }
 
+  /// A member's own name.
+  func name(of id: String) -> String { members.first { $0.id == id }?.name ?? id }
+
   /// How a member is called beside the scores of a product, or of any: by name, with the delegate's before it, or by
   /// the place in the list of attendance.
   func scorer(_ id: String, of product: String?) -> String {

@@ -350,6 +350,15 @@ public struct App: Sendable {
     case .stepBack(let product):
       guard let desk else { return }
       stack.append(try StepBackScreen(desk, product: product))
+    case .agreement(let product):
+      guard let desk else { return }
+      stack.append(try AgreementScreen(desk, product: product))
+    case .paperSheets(let product):
+      guard let desk else { return }
+      stack.append(try PaperListScreen(desk, product: product))
+    case .paper(let product, let member):
+      guard let desk else { return }
+      stack.append(try PaperScreen(desk, product: product, member: member))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
@@ -386,7 +395,7 @@ extension Intent {
   /// True where other screens than the one that wrote it show something else afterwards.
   fileprivate var changesAgenda: Bool {
     switch self {
-    case .tick, .note: false
+    case .tick, .note, .paperMark: false
     default: true
     }
   }

@@ -26,7 +26,7 @@ public struct ConclusionScreen: CouncilScreen {
   private(set) var answered: [(question: ChairQuestion, before: Decisions)] = []
   let member: Member?
   private let regulation: Regulation
-  /// Members' names by id.
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
 
   /// Rates the product with the code `product`, whose scoring is closed.
@@ -36,7 +36,7 @@ public struct ConclusionScreen: CouncilScreen {
     item = try desk.agendaItem(product)
     answer = Answer(try desk.ratingRequest(product))
     regulation = desk.sitting.regulation
-    names = try desk.memberNames()
+    names = try desk.names(product)
     phase = .confirmation
     phase = first
   }

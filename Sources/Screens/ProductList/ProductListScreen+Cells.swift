@@ -73,6 +73,7 @@ extension Agenda.OwnSheet {
   fileprivate var style: Style {
     switch self {
     case .none: .muted
+    case .onPaper: .accent
     case .blank: .plain
     case .draft: .accent
     case .submitted: .good

@@ -7,6 +7,7 @@ extension ProductListScreen {
     let shared = TextPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      typingPaper, agreeing,
       Command(
         .character("c"), words.setUp, label: hasOffice ? words.setUpLabel : nil, priority: leads ? 0 : 4,
         disabledBecause: hasOffice ? nil : words.officeOnly

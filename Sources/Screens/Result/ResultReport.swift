@@ -11,7 +11,7 @@ struct ResultReport: Sendable {
   let proposal: MeetingProposal?
   /// What was given in every round; nil where the report is about an answer at hand.
   let versions: SheetVersions?
-  /// Members' names by id.
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
   let language: Language
 
@@ -19,7 +19,7 @@ struct ResultReport: Sendable {
   init(_ desk: Desk, product code: String) throws {
     self.init(
       Answer(try desk.ratingRequest(code)), item: try desk.agendaItem(code), regulation: desk.sitting.regulation,
-      names: try desk.memberNames(), language: desk.language, versions: try desk.store.versions(desk.sitting.id, code))
+      names: try desk.names(code), language: desk.language, versions: try desk.store.versions(desk.sitting.id, code))
   }
 
   /// The report of an answer at hand.

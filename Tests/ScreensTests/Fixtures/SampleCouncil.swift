@@ -33,7 +33,8 @@ struct SampleCouncil {
   init(
     members: [Member] = SampleCouncil.seven, rules: Rules = Rules(spread: 10),
     forwardingNeedsMinimums: Bool = true, title: String? = nil, edition id: String = "2026-26", set number: Int = 9,
-    level: Level.Name = .province, writtenSpread: Int? = nil
+    level: Level.Name = .province, delegatesScore: Bool = false, jointCriteria: [String] = [],
+    writtenSpread: Int? = nil
   ) throws {
     self.members = members
     edition = try Self.library.edition(id)
@@ -50,7 +51,8 @@ struct SampleCouncil {
       date: CalendarDate(year: id == "2026-26" ? 2026 : 2020, month: 11, day: 22) ?? edition.effective,
       place: "Trụ sở UBND tỉnh, thành phố Hà Tĩnh", begins: "08:00",
       regulation: Regulation(
-        rules: rules, forwardingNeedsMinimums: forwardingNeedsMinimums, writtenSpread: writtenSpread), isSample: true)
+        rules: rules, delegatesScore: delegatesScore, forwardingNeedsMinimums: forwardingNeedsMinimums,
+        jointCriteria: jointCriteria, writtenSpread: writtenSpread), isSample: true)
     add(.pinEdition(hash: editionHash, text: editionText))
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
     add(.openSitting(sitting))
