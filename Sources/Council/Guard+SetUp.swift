@@ -62,6 +62,8 @@ extension Guard {
       guard case .account(let name) = actor else { throw Refusal.notEntitled }
       return try requireText(name)
     }
+    // Two programs that open one sitting at once must not mix theirs: the second one comes too late.
+    guard case .member = actor else { throw Refusal.sittingExists(new.id) }
     try checkOffice()
     guard old.isSample == new.isSample else { throw Refusal.fixedOnceScored }
     let isSame =

@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPinned(String)
   /// The pinned set or edition is another than the one named.
   case otherPin(named: String, pinned: String)
+  /// The store holds a sitting with this id: the account opens sittings, their own office changes them.
+  case sittingExists(String)
   /// What may no longer change once scoring has begun.
   case fixedOnceScored
 

@@ -71,7 +71,7 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is SittingImport.Exists,
+    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store

@@ -43,11 +43,11 @@ struct SetUpClerk {
       let setUp = try draft.setUp(law)
       let slip = try SittingImport(setUp: setUp, absent: [:], path: path).write(at: time)
       return done(setUp.sitting.id, slip)
-    } catch let error as SittingImport.Exists {
+    } catch Refusal.sittingExists(let id) {
       return .failed(
         language.choose(
-          "Kho đã có phiên \(error.id): đặt «Mã phiên họp» khác ở cuối trang 1.",
-          "The store has a sitting \(error.id): give another id at the end of page 1."))
+          "Kho đã có phiên \(id): đặt «Mã phiên họp» khác ở cuối trang 1.",
+          "The store has a sitting \(id): give another id at the end of page 1."))
     } catch {
       return .failed(sentence(error))
     }
