@@ -10,6 +10,7 @@ extension Act {
     case openCorrection
     case paperBegin, paperMark, paperSign, paperCancel
     case callMeeting, adoptNational
+    case removeMember, removeProduct
   }
 
   /// Every name that the record's column `act` may hold.
@@ -49,6 +50,8 @@ extension Act {
     case .paperCancel: .paperCancel
     case .callMeeting: .callMeeting
     case .adoptNational: .adoptNational
+    case .removeMember: .removeMember
+    case .removeProduct: .removeProduct
     }
   }
 
@@ -63,6 +66,7 @@ extension Act {
     case .openSitting(let sitting): return sitting.json
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
+    case .removeMember, .removeProduct: return removalJSON
     case .attend(let attendance): return attendance.json
     case .openSession(let session): return session.json
     case .closeSession(let number, let ends):
@@ -124,6 +128,7 @@ extension Act {
     switch name {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
+    case .removeMember, .removeProduct: self = try Self.removal(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
     case .callMeeting: self = try Self.meeting(json)
     case .adoptNational: self = try Self.adoption(json)

@@ -8,6 +8,7 @@ extension Refusal: ExplainedError {
       unknown(in: language)
     case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .sittingExists, .fixedOnceScored:
       setUp(in: language)
+    case .holdsSeal, .removesOneself: removal(in: language)
     case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed, .notADeputy: entitlement(in: language)
     case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .easyPIN, .notSealed,
       .sealedAlready,

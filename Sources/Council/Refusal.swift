@@ -31,6 +31,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// What may no longer change once scoring has begun.
   case fixedOnceScored
 
+  /// One who holds a share of the seal stays.
+  case holdsSeal(member: String)
+  case removesOneself
+
   // MARK: Who may
 
   /// The actor's role does not allow the act.
