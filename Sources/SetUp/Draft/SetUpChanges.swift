@@ -8,8 +8,15 @@ public struct SetUpChanges: Hashable, Sendable {
   public let newMembers: Int
 
   /// Compares `new` with the sitting that it was made from.
-  public init(of stored: StoredSitting, to new: SittingSetUp) {
+  /// - Parameter reasons: why members and products are taken away.
+  public init(of stored: StoredSitting, to new: SittingSetUp, removing reasons: [SetUpDraft.StoredRow: String] = [:]) {
     var acts: [Act] = []
+    for product in stored.products where !new.products.contains(where: { $0.code == product.code }) {
+      acts.append(.removeProduct(product: product.code, reason: reasons[.product(product.code)] ?? ""))
+    }
+    for member in stored.members where !new.members.contains(where: { $0.id == member.id }) {
+      acts.append(.removeMember(member: member.id, reason: reasons[.member(member.id)] ?? ""))
+    }
     let known = Set(stored.products.map(\.set))
     for case .pinSet(let edition, let number, let hash, let text) in new.acts() where !known.contains(number) {
       acts.append(.pinSet(edition: edition, number: number, hash: hash, text: text))

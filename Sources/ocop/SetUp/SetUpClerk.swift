@@ -57,7 +57,8 @@ struct SetUpClerk {
   func change(_ draft: SetUpDraft, of sitting: String, in store: CouncilStore, by member: Member) -> SetUpReply {
     do {
       let stored = try StoredSitting(store, sitting)
-      let changes = SetUpChanges(of: stored, to: try draft.setUp(law, changing: stored))
+      let changes = SetUpChanges(
+        of: stored, to: try draft.setUp(law, changing: stored), removing: draft.removals)
       return done(sitting, try changes.write(to: store, sitting, by: .member(member.id), at: time))
     } catch {
       return .failed(sentence(error))
