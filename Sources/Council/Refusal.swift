@@ -171,7 +171,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The minutes are printed: nothing that they say may change until a correction is opened.
   case minutesPrinted(version: Int)
   case minutesNotPrinted
-  /// Not every product is concluded: what is written is no version.
+  /// Not every product is concluded, or a session is open: what is written is no version.
   case minutesAreDraft
   case correctionOpen(version: Int)
   /// Another version or code than that of this print.
