@@ -11,6 +11,7 @@ extension Act {
     case openCorrection
     case paperBegin, paperMark, paperSign, paperCancel
     case callMeeting, adoptNational
+    case removeMember, removeProduct
   }
 
   /// The act's name, as the record has it.
@@ -56,6 +57,8 @@ extension Act {
     case .season: nil
     case .callMeeting: .callMeeting
     case .adoptNational: .adoptNational
+    case .removeMember: .removeMember
+    case .removeProduct: .removeProduct
     }
   }
 
@@ -70,6 +73,7 @@ extension Act {
     case .openSitting(let sitting): return sitting.json
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
+    case .removeMember, .removeProduct: return removalJSON
     case .attend(let attendance): return attendance.json
     case .openSession(let session): return session.json
     case .closeSession(let number, let ends):
@@ -136,6 +140,7 @@ extension Act {
     switch name {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
+    case .removeMember, .removeProduct: self = try Self.removal(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
     case .callMeeting: self = try Self.meeting(json)
     case .adoptNational: self = try Self.adoption(json)

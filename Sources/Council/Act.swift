@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable {
   case openSitting(Sitting)
   case addMember(Member)
   case addProduct(Product)
+  /// Takes a member off the council before anything is scored.
+  case removeMember(member: String, reason: String)
+  /// Takes a product that was never scored off the agenda.
+  case removeProduct(product: String, reason: String)
   case attend(Attendance)
   /// Opens a session (buổi) of the sitting, for which attendance is taken anew; or puts the open one right.
   case openSession(Session)

@@ -22,6 +22,7 @@ struct Guard<Tables: TableReading> {
     try checkMinutesOpen(for: act)
     switch act {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend: try checkSetUp(act)
+    case .removeMember, .removeProduct: try checkRemoval(act)
     case .openSession, .closeSession: try checkSession(act)
     case .printed, .openCorrection: try checkPrinting(act)
     case .giveKey, .changePIN, .signIn, .seal, .share, .reseal: try checkKeys(act)

@@ -26,6 +26,7 @@ struct Projection {
       var row = old ?? ProductRow(sitting: sitting, product: new)
       row.product = new
       try tables.put(row)
+    case .removeMember, .removeProduct: try applyRemoval(entry.act, in: sitting, of: &tables)
     case .attend, .openSession, .closeSession: try applyToSession(entry, number: number, of: &tables)
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)

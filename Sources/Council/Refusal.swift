@@ -26,8 +26,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPinned(String)
   /// The pinned set or edition is another than the one named.
   case otherPin(named: String, pinned: String)
+  /// The store holds a sitting with this id: the account opens sittings, their own office changes them.
+  case sittingExists(String)
   /// What may no longer change once scoring has begun.
   case fixedOnceScored
+
+  /// One who holds a share of the seal stays.
+  case holdsSeal(member: String)
+  case removesOneself
 
   // MARK: Who may
 
@@ -165,7 +171,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The minutes are printed: nothing that they say may change until a correction is opened.
   case minutesPrinted(version: Int)
   case minutesNotPrinted
-  /// Not every product is concluded: what is written is no version.
+  /// Not every product is concluded, or a session is open: what is written is no version.
   case minutesAreDraft
   case correctionOpen(version: Int)
   /// Another version or code than that of this print.

@@ -73,7 +73,6 @@ struct Ocop: ParsableCommand {
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
     case is Refusal, is FileExists, is PaperRefusal,
-      is SittingImport.Exists,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store

@@ -56,6 +56,7 @@ struct ActJSONTests {
         product: "p",
         NationalResult(total: Fraction(173, 2), minimums: 4, document: "12/TB", date: Fixture.date), star: 4),
       .callMeeting(product: "p", reason: "lệch"),
+      .removeMember(member: "m5", reason: "chuyển công tác"), .removeProduct(product: "p", reason: "rút hồ sơ"),
       .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ] + season.map(Act.season)
 

@@ -34,7 +34,7 @@ struct MeetingProposalTests {
     // "None holds" in 1.2 misses the minimum of three stars.
     Case(
       testDescription: "a split minimum", sheets: [best, [3, 0, 2, 3, 2]], limit: 40,
-      words: ["sheet by sheet: 5 stars (1), 2 stars (1)", "split on minimums: 1.2 *** 1/2"]),
+      words: ["sheet by sheet: 5 stars (1), 2 stars (1)", "split on minimums: 1.2 (3 stars 1/2)"]),
     Case(
       testDescription: "one rejects", sheets: [best, best, best], reject: [1: "hàng giả"],
       words: ["sheet by sheet: 5 stars (2), rejected (1)"]),
@@ -45,7 +45,7 @@ struct MeetingProposalTests {
       testDescription: "everything at once", sheets: [best, [2, 0, 1, 1, 2]],
       words: [
         totals + "60 apart, more than 10", "sheet by sheet: 5 stars (1), 2 stars (1)",
-        "split on minimums: 1.2 *** 1/2",
+        "split on minimums: 1.2 (3 stars 1/2)",
       ]),
   ]
 

@@ -175,7 +175,10 @@ struct RefusalTests {
       "another role after scoring", Fixture.operatorAccount,
       .addMember(Member(id: "m3", name: "Lê Đinh", office: "", role: .observer)), .fixedOnceScored),
     Attempt(
-      "another regulation after scoring", Fixture.operatorAccount,
+      "a sitting that is there already", Fixture.operatorAccount, .openSitting(Fixture.sitting()),
+      .sittingExists(Fixture.sittingID)),
+    Attempt(
+      "another regulation after scoring", Fixture.secretary,
       .openSitting(Fixture.sitting(Regulation(secretaryScores: true))), .fixedOnceScored),
     Attempt(
       "a set that is not pinned", Fixture.operatorAccount, .addProduct(Fixture.product("x", hash: "00")),

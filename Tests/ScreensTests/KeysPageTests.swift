@@ -74,6 +74,11 @@ import Testing
       try screen.press(part.keys)
       page += Self.section(part.title, part.note, screen.driver.app.top)
     }
+    var removal = try SetUpDriver(SampleCouncil.reading(), member: 6)
+    try removal.press("c 4 End x")
+    page += Self.section(
+      "Cài đặt phiên họp: bỏ khỏi danh sách (removal)", "`x` on a member or product that is in the store.",
+      removal.driver.app.top)
     for screen in Self.screens {
       var driver =
         try screen.member == 0

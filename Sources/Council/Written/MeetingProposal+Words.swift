@@ -14,12 +14,22 @@ extension MeetingProposal.Reason {
       return language.choose("theo từng phiếu: ", "sheet by sheet: ")
         + results.map { "\($0.title(in: language)) (\($0.sheets))" }.joined(separator: ", ")
     case .minimums(let minimums):
-      let splits = minimums.map { result in
-        let stars = String(repeating: "*", count: result.minimum.star)
-        return "\(scale.criteria[result.minimum.criterion].code) \(stars) \(result.metBy)/\(result.of)"
+      let criteria = minimums.reduce(into: [Int]()) { criteria, result in
+        if criteria.last != result.minimum.criterion { criteria.append(result.minimum.criterion) }
+      }
+      let splits = criteria.map { criterion in
+        let own = minimums.filter { $0.minimum.criterion == criterion }.map { $0.split(in: language) }
+        return "\(scale.criteria[criterion].code) (\(own.joined(separator: ", ")))"
       }
       return language.choose("chưa thống nhất mức tối thiểu: ", "split on minimums: ") + splits.joined(separator: "; ")
     }
+  }
+}
+
+extension MinimumResult {
+  /// "4 sao 3/5".
+  fileprivate func split(in language: Language) -> String {
+    "\(minimum.star) \(language.choose("sao", minimum.star == 1 ? "star" : "stars")) \(metBy)/\(of)"
   }
 }
 

@@ -63,6 +63,10 @@ struct MinutesBuilder {
       notices.append(
         paragraph("DỰ THẢO: còn \(open.count)/\(material.items.count) sản phẩm chưa có kết luận", .notice))
     }
+    if open.isEmpty, let session = roll.log.open {
+      notices.append(
+        paragraph("DỰ THẢO: buổi \(session.number) chưa đóng; đóng buổi họp trước khi in biên bản chính thức", .notice))
+    }
     if sitting.isSample {
       notices.append(paragraph("DỮ LIỆU MẪU: người và điểm số là giả định, không có giá trị pháp lý", .notice))
     }

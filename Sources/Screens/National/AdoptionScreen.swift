@@ -44,7 +44,7 @@ public struct AdoptionScreen: CouncilScreen {
       },
       Command(
         .enter, words.next, label: isLast ? words.concludeLabel : words.nextLabel, priority: 3,
-        disabledBecause: isLast ? whyNot(words) : nil
+        disabledBecause: words.whyNot(item, sitting, by: member)
       ) { $0.goOn() },
       Command(.escape, words.back, label: words.backLabel, priority: 2) { _ in [.back] },
     ]
@@ -55,19 +55,18 @@ public struct AdoptionScreen: CouncilScreen {
     field = AdoptionField(rawValue: place) ?? field
   }
 
+  /// Goes on to the next field, or concludes; a field that is wrong keeps the keyboard, or gets it back.
   private mutating func goOn() -> [Effect] {
-    guard field == .date, case .success(let result) = fields.result(by: sitting.date) else {
-      move(by: 1)
-      return []
+    switch fields.result(by: sitting.date) {
+    case .success(let result) where field == .date:
+      let star = result.star(under: edition)
+      return [.save(.act(.adoptNational(product: item.product.code, result, star: star))), .back]
+    case .failure(let wrong) where wrong.field.rawValue <= field.rawValue:
+      field = wrong.field
+      frame.message = AdoptionPhrases(language: frame.language).wrong(wrong.field)
+    default: move(by: 1)
     }
-    let star = result.star(under: edition)
-    return [.save(.act(.adoptNational(product: item.product.code, result, star: star))), .back]
-  }
-
-  private func whyNot(_ words: AdoptionPhrases) -> String? {
-    if let reason = words.whyNot(item, sitting, by: member) { return reason }
-    guard case .failure(let wrong) = fields.result(by: sitting.date) else { return nil }
-    return words.wrong(wrong.field)
+    return []
   }
 
   // MARK: Drawing

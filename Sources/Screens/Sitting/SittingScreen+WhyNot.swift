@@ -60,7 +60,6 @@ extension SittingScreen {
     guard let viewer, roll.leads(viewer, item) else {
       return words.leaderOnly(roll.leader(of: item)?.name)
     }
-    if item.stageBefore != nil { return nil }
-    return item.stage == .waiting ? words.atTheBeginning : words.revealed
+    return StepBackPhrases(language: frame.language).whyNot(item)
   }
 }
