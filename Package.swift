@@ -67,7 +67,7 @@ let package = Package(
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook"]),
+    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
     /// CSV read strictly, for the sitting that two such files set up.
     module("Exchange", ["SetUp"]),
@@ -126,7 +126,7 @@ let package = Package(
       "ScreensTests",
       [
         "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON", "TestSupport", "CouncilFixtures",
+        "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
