@@ -16,7 +16,7 @@ struct Ocop: ParsableCommand {
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
       DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
-      BackupCommand.self, PrintCommand.self,
+      BackupCommand.self, PrintCommand.self, CalendarCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -71,7 +71,8 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is SittingImport.Exists,
+    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp,
+      is SittingImport.Exists,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store
