@@ -16,7 +16,7 @@ struct Ocop: ParsableCommand {
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
       DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
-      BackupCommand.self, PrintCommand.self, CalendarCommand.self,
+      BackupCommand.self, PrintCommand.self, CalendarCommand.self, SeasonCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -71,7 +71,7 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp,
+    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is NothingEntered,
       is SittingImport.Exists,
       StoreError.alreadyExists:
       .refused
