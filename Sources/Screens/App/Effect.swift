@@ -72,6 +72,10 @@ public enum Destination: Hashable, Sendable {
   case sittings
   /// Sessions, attendance and who leads, beginning with this product.
   case sitting(product: String?)
+  /// What is late or due on the register of dossiers.
+  case calendar
+  /// The report of a season from the register of dossiers.
+  case seasonReport
   /// The help page: the commands of the screen below, then the words used.
   case help
 }
