@@ -58,19 +58,21 @@ let package = Package(
     module("Season", ["Rulebook", "StrictJSON"]),
     /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
     module("Council", ["Rulebook", "Rating", "Season", "StrictJSON"]),
+    /// What is due when: rounds, certificates, returned dossiers, remarks.
+    module("Deadlines", ["Council", "Rulebook", "Season", "StrictJSON"]),
     /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
-    module("Documents", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
-    /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
+    module("Documents", ["Council", "Deadlines", "Rating", "Rulebook", "Season", "StrictJSON"]),
+    /// Two sample sittings and a season as lists of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
     module("SetUp", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
+    module("Screens", ["TerminalUI", "Deadlines", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
-    /// CSV read strictly, for the sitting that two such files set up.
-    module("Exchange", ["SetUp"]),
+    /// CSV read strictly, for the sitting that two such files set up; deadlines as a calendar file.
+    module("Exchange", ["Rulebook", "SetUp"]),
 
     // MARK: At the edge
 
@@ -97,8 +99,9 @@ let package = Package(
     .executableTarget(
       name: "ocop",
       dependencies: [
-        "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp", "Exchange",
+        "StrictJSON", "Rulebook", "Rating", "Council", "Deadlines", "Documents", "TerminalUI", "Screens",
+        "RulebookFiles", "Season", "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,6 +120,11 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("SeasonTests", ["Season", "Rulebook", "StrictJSON"]),
+    tests(
+      "DeadlinesTests",
+      [
+        "Deadlines", "Council", "CouncilFixtures", "Rulebook", "RulebookFiles", "Season", "StrictJSON",
+      ]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
@@ -125,15 +133,15 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
+        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Documents", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
       "DocumentsTests",
       [
-        "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON", "TestSupport",
+        "Documents", "Demo", "Council", "CouncilFixtures", "Deadlines", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport",
       ],
       files: ["Examples", "Goldens"]),
     tests("CommandTests", ["StrictJSON", "TestSupport", "ocop", "ocop-print"]),
@@ -163,7 +171,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
-      "DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "Season"]),
+      "DemoTests",
+      [
+        "Demo", "Documents", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "Season",
+      ]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
       name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],

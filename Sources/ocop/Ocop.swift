@@ -17,7 +17,7 @@ struct Ocop: ParsableCommand {
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
       DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
-      BackupCommand.self, PrintCommand.self,
+      BackupCommand.self, PrintCommand.self, CalendarCommand.self, SeasonCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -72,7 +72,7 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is PaperRefusal,
+    case is Refusal, is FileExists, is PaperRefusal, is NothingEntered,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store

@@ -11,6 +11,8 @@ public struct CouncilRegister: Sendable {
   /// The whole of a dossier.
   /// - Throws: `Refusal` for an unknown code.
   public var view: @Sendable (_ code: String) throws -> DossierView
+  /// What the calendar and the report of a season rest on beside the dossiers, in one scan.
+  public var entries: @Sendable () throws -> RegisterEntries
   /// By id.
   public var events: @Sendable () throws -> [SeasonEvent]
   public var targets: @Sendable () throws -> [SeasonTarget]
@@ -26,6 +28,7 @@ extension CouncilEngine {
       dossiers: { try backend.read { try $0.all(DossierRow.self).map(\.dossier) } },
       find: { code in try backend.read { try $0.find(DossierRow.self, code)?.dossier } },
       view: { code in try backend.read { try $0.view(of: code) } },
+      entries: { try backend.read(RegisterEntries.init(on:)) },
       events: { try backend.read { try $0.season(.event, SeasonEvent.init(json:at:)) } },
       targets: { try backend.read { try $0.season(.target, SeasonTarget.init(json:at:)) } },
       grants: { try backend.read { try $0.season(.grant, SeasonGrant.init(json:at:)) } },
@@ -80,5 +83,5 @@ extension DossierStepRow {
 
 extension Level.Name {
   /// The place on the way up.
-  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -91,6 +91,10 @@ public enum Destination: Hashable, Sendable {
   case paperSheets(product: String)
   /// The paper sheet of a member, to be typed, compared or confirmed.
   case paper(product: String, member: String)
+  /// What is late or due on the register of dossiers.
+  case calendar
+  /// The report of a season from the register of dossiers.
+  case seasonReport
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

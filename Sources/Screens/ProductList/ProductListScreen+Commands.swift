@@ -19,6 +19,7 @@ extension ProductListScreen {
       Command(.character("p"), words.sitting, label: words.sittingLabel, priority: hasOffice ? 3 : 0) { screen in
         [.open(.sitting(product: screen.selected?.code))]
       },
+    ] + seasonal(words) + [
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
@@ -28,6 +29,16 @@ extension ProductListScreen {
         screen.dropFilter()
         return []
       },
+    ]
+  }
+
+  /// What lies around the sitting: only for those who prepare it.
+  private func seasonal(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
+    let whyNot = hasOffice ? nil : words.officeOnly
+    let (calendar, report) = (CalendarPhrases(language: frame.language), SeasonReportPhrases(language: frame.language))
+    return [
+      Command(.character("i"), calendar.open, disabledBecause: whyNot) { _ in [.open(.calendar)] },
+      Command(.character("u"), report.open, disabledBecause: whyNot) { _ in [.open(.seasonReport)] },
     ]
   }
 
