@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Exchange
 import Foundation
 import NcursesTerminal
 import Rating
@@ -15,7 +16,8 @@ struct Ocop: ParsableCommand {
     version: version,
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
-      DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
+      DemoCommand.self, SittingCommand.self, ImportCommand.self, RegisterCommand.self, TallyCommand.self,
+      VerifyCommand.self, ExportCommand.self,
       BackupCommand.self, PrintCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
@@ -72,11 +74,13 @@ struct Ocop: ParsableCommand {
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
     case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is SittingImport.Exists,
-      StoreError.alreadyExists:
+      is RegisterWriter.Refused, is CopyPlan.Known, StoreError.alreadyExists:
       .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
-    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure: .other
+    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
+      is Interruption.Cancelled:
+      .other
     default: .badInput
     }
   }
