@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     /// libzip: the archive that a word processor's file is.
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    /// Expat: XML, of which spreadsheets consist.
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     /// libxlsxwriter: spreadsheets.
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     /// libvterm: the terminal emulator of the tests.
@@ -71,8 +73,9 @@ let package = Package(
     /// One folder a screen: state to cells, keys to effects.
     module("Screens", ["TerminalUI", "Deadlines", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
-    /// CSV read strictly, for the sitting that two such files set up; deadlines as a calendar file.
-    module("Exchange", ["Rulebook", "SetUp"]),
+    /// CSV read strictly, for the sitting that two such files set up; lists and copies of the register, both ways;
+    /// deadlines as a calendar file.
+    module("Exchange", ["SetUp", "Documents", "Council", "Season", "Rulebook", "StrictJSON"]),
 
     // MARK: At the edge
 
@@ -91,10 +94,13 @@ let package = Package(
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
     /// The document tree as PDF and DOCX, workbooks as XLSX.
     module("Print", ["Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
+    /// The first worksheet of an XLSX file as rows of text.
+    module("Spreadsheet", ["Documents", "Rulebook", "CZip", "CExpat"]),
     /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
-    /// output.
+    /// output; it reads spreadsheets too.
     .executableTarget(
-      name: "ocop-print", dependencies: ["Print", "Documents", "Rulebook", "StrictJSON"], swiftSettings: strict),
+      name: "ocop-print", dependencies: ["Print", "Spreadsheet", "Documents", "Rulebook", "StrictJSON"],
+      swiftSettings: strict),
     /// Arguments, wiring, event loop; performs the screens' effects.
     .executableTarget(
       name: "ocop",
@@ -156,9 +162,10 @@ let package = Package(
     tests(
       "ExchangeTests",
       [
-        "Exchange", "SetUp", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON",
+        "Exchange", "SetUp", "Documents", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport",
       ]),
+    tests("SpreadsheetTests", ["Spreadsheet", "Print", "Documents", "Rulebook"]),
     tests(
       "SetUpTests",
       [

@@ -23,6 +23,9 @@ enum Output {
   /// Writes `text` and a line break to standard error; there is nobody left to tell where that fails.
   static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
 
+  /// Writes `text` over the line that standard error is on.
+  static func overwrite(_ text: String) { try? write("\r\(text)", to: STDERR_FILENO) }
+
   private static func write(_ text: String, to descriptor: Int32) throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
