@@ -63,14 +63,14 @@ let package = Package(
     /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
-    module("SetUp", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    module("SetUp", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook"]),
+    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
     /// CSV read strictly, for the sitting that two such files set up.
-    module("Exchange", ["SetUp"]),
+    module("Exchange", ["Season", "SetUp"]),
 
     // MARK: At the edge
 
@@ -98,7 +98,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp", "Exchange",
+        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "Season", "SetUp", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -126,7 +126,7 @@ let package = Package(
       "ScreensTests",
       [
         "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON", "TestSupport", "CouncilFixtures",
+        "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(

@@ -14,7 +14,7 @@ public struct Cells: Hashable, Sendable {
   func text(_ column: String) -> String { texts[column] ?? "" }
 
   /// The text in `column`, which must say something; nil and a fault where it does not.
-  func required(_ column: String, _ faults: inout FaultList) -> String? {
+  public func required(_ column: String, _ faults: inout FaultList) -> String? {
     let text = text(column)
     guard text.isEmpty else { return text }
     faults.add(.missing, line: line, column: column)
