@@ -61,6 +61,17 @@ import Testing
     ("Lập phiên họp: kiểm tra (check)", "", "F9"),
   ]
 
+  /// Pages of the register, reached by keys from the secretary's product list.
+  private static let register: [(title: String, note: String, keys: String)] = [
+    ("Sổ hồ sơ (register)", "`s` in the product list, F5 in the list of members for the account.", "s"),
+    ("Hồ sơ (dossier)", "What a secretary sees; others read.", "s Down Enter"),
+    ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
+    ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
+    (
+      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+    ),
+  ]
+
   @Test func pageIsTrue() throws {
     var page = [
       "# Keys", "", "Made from the screens' command tables by `make golden`; do not edit.", "",
@@ -79,6 +90,11 @@ import Testing
         ? AppDriver(App.signIn(SampleCouncil.reading())) : AppDriver(SampleCouncil.reading(), member: screen.member)
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
+    }
+    for part in Self.register {
+      var driver = try AppDriver(SampleRegister().desk(), member: 6)
+      driver.press(part.keys)
+      page += Self.section(part.title, part.note, driver.app.top)
     }
     var correction = try AppDriver(CorrectionTests.printed(), member: 1)
     correction.press("b c")

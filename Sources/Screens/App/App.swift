@@ -72,6 +72,9 @@ public struct App: Sendable {
   /// Who is signed in: the actor of every save.
   public var member: Member? { desk?.member }
 
+  /// Tells the day that screens opened from now on go by.
+  public mutating func turn(to day: CalendarDate?) { if let day { desk?.today = day } }
+
   /// Draws the screen on top.
   public func draw(on canvas: inout Canvas) { top.draw(on: &canvas) }
 
@@ -325,6 +328,9 @@ public struct App: Sendable {
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
+    case .register(let page):
+      guard let desk else { return }
+      stack.append(try page.screen(desk, law: law))
     }
     opened.append(destination)
     setSave(save)

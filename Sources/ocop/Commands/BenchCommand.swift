@@ -24,6 +24,7 @@ struct BenchCommand: ParsableCommand {
     let library = try common.library()
     var results = [try Self.tallyInMemory(library, runs: runs)]
     results += try Self.loading(library, runs: runs)
+    results += try RegisterBench(surroundings: common.surroundings, runs: runs).measure()
     results += try Self.terminal(common, runs: runs)
     try Output.print(JSONValue.object(results.map { .init($0.name, $0.json) }).prettyText)
   }
