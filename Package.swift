@@ -67,7 +67,7 @@ let package = Package(
     /// Two sample sittings and a season as lists of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
-    module("SetUp", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    module("SetUp", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.

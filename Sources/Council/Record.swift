@@ -7,6 +7,8 @@ public struct Timestamp: Hashable, Sendable {
   public init(_ text: String) { self.text = text }
   /// `09:41:07`.
   public var clock: String { String(text.dropFirst(11).prefix(8)) }
+  /// The day where the clock stood; nil for a text that is no moment.
+  public var day: CalendarDate? { CalendarDate(String(text.prefix(10))) }
 }
 
 /// One row of the append-only record, chained by SHA-256 to the row before.

@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 import SetUp
 
 extension NamedFile {
@@ -18,5 +19,24 @@ extension NamedFile {
     let rows = ProductFile(self, &faults).rows.rows
     guard faults.faults.isEmpty else { throw ImportFaults(faults: faults.sorted) }
     return rows.map { SetUpDraft.Row($0) }
+  }
+
+  /// The provinces of a file with the columns `code`, `kind` and `name`.
+  /// - Throws: `ImportFaults` with everything that is wrong with it.
+  public func provinces() throws -> [Province] {
+    var faults = FaultList(file: name)
+    let lines = rows(&faults)
+    var provinces: [Province] = []
+    let known = ["code", "kind", "name"]
+    if let header = lines.first, let columns = Columns(header, known: known, required: known, &faults) {
+      for row in lines.dropFirst() {
+        guard let cells = columns.cells(of: row, &faults), let code = cells.required("code", &faults),
+          let name = cells.required("name", &faults)
+        else { continue }
+        provinces.append(Province(code: code, name: name))
+      }
+    }
+    guard faults.faults.isEmpty else { throw ImportFaults(faults: faults.sorted) }
+    return provinces
   }
 }

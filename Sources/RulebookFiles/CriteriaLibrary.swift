@@ -1,4 +1,5 @@
 import Rulebook
+import StrictJSON
 
 /// A folder of editions, each a folder with `edition.yaml` and one `NN-name.yaml` a criteria set.
 ///
@@ -62,6 +63,16 @@ public struct CriteriaLibrary: Sendable {
     var sets: [CriteriaSet] = []
     for number in try setNumbers(of: edition) { sets.append(try set(number, of: edition)) }
     return sets
+  }
+
+  /// Reads the list of documents of an edition; nil where it has none.
+  /// - Throws: `RulebookFileError` for an unknown id and whatever is wrong with the file.
+  public func dossierList(of edition: String) throws(RulebookFileError) -> DossierList? {
+    let file = "\(try path(of: edition))/\(Self.dossierFile)"
+    guard FileBytes.exists(file) else { return nil }
+    return try YAMLDocument(FileBytes.read(file), file: file).read { (value, at) throws(FieldError) in
+      try DossierList(json: value, at: at)
+    }
   }
 
   /// The folder of an edition; only a name that `editions()` lists, so that no id leads elsewhere.

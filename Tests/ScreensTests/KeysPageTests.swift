@@ -51,8 +51,8 @@ import Testing
 
   /// What lies around the sitting, reached by a key from the product list.
   private static let season = [
-    ("Lịch mùa (calendar)", "From the product list, for secretaries and chairs.", "i"),
-    ("Báo cáo mùa (season's report)", "From the product list, for secretaries and chairs.", "u"),
+    ("Lịch mùa (calendar)", "From the register.", "s i"),
+    ("Báo cáo mùa (season's report)", "From the register.", "s u"),
   ]
 
   /// Pages of a set-up, reached by keys from its overview.
@@ -66,6 +66,17 @@ import Testing
     ),
     ("Lập phiên họp: lấy từ tệp (files)", "", "3 f"),
     ("Lập phiên họp: kiểm tra (check)", "", "F9"),
+  ]
+
+  /// Pages of the register, reached by keys from the secretary's product list.
+  private static let register: [(title: String, note: String, keys: String)] = [
+    ("Sổ hồ sơ (register)", "`s` in the product list, F5 in the list of members for the account.", "s"),
+    ("Hồ sơ (dossier)", "What a secretary sees; others read.", "s Down Enter"),
+    ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
+    ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
+    (
+      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+    ),
   ]
 
   @Test func pageIsTrue() throws {
@@ -96,6 +107,11 @@ import Testing
       var driver = try SampleSeason.driver()
       driver.press(key)
       page += Self.section(title, note, driver.app.top)
+    }
+    for part in Self.register {
+      var driver = try AppDriver(SampleRegister().desk(), member: 6)
+      driver.press(part.keys)
+      page += Self.section(part.title, part.note, driver.app.top)
     }
     var correction = try AppDriver(CorrectionTests.printed(), member: 1)
     correction.press("b c")

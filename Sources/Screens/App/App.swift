@@ -38,8 +38,6 @@ public struct App: Sendable {
   public var law: LawSource?
   /// What calendar and season's report rest on beside the store; nil where there is none at hand.
   public var season: SeasonSource?
-  /// The day on the user's calendar; the sitting's where nobody says.
-  public var today: CalendarDate?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -78,6 +76,9 @@ public struct App: Sendable {
 
   /// Who is signed in: the actor of every save.
   public var member: Member? { desk?.member }
+
+  /// Tells the day that screens opened from now on go by.
+  public mutating func turn(to day: CalendarDate?) { if let day { desk?.today = day } }
 
   /// Draws the screen on top.
   public func draw(on canvas: inout Canvas) { top.draw(on: &canvas) }
@@ -342,7 +343,7 @@ public struct App: Sendable {
       stack.append(try SittingScreen(desk, product: product))
     case .calendar:
       guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
-      stack.append(try CalendarScreen(desk, source: season, today: today ?? desk.sitting.date))
+      stack.append(try CalendarScreen(desk, source: season, today: desk.today))
     case .seasonReport:
       guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
       stack.append(try SeasonReportScreen(desk, source: season))
@@ -373,6 +374,9 @@ public struct App: Sendable {
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
+    case .register(let page):
+      guard let desk else { return }
+      stack.append(try page.screen(desk, law: law))
     }
     opened.append(destination)
     setSave(save)

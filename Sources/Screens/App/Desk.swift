@@ -9,6 +9,8 @@ public struct Desk: Sendable {
   public let language: Language
   /// The signed-in member; nil before that.
   public var member: Member?
+  /// The day, as the shell tells it; the sitting's own before that.
+  public var today: CalendarDate
   /// Who sits in the signed-in member's place.
   private var delegate: Delegate?
   /// What was handed out for writing and is not known to be on disk, the oldest first.
@@ -23,6 +25,7 @@ public struct Desk: Sendable {
     self.store = store
     self.language = language
     sitting = try store.sitting(id)
+    today = sitting.date
   }
 
   /// Reads the sitting again, once it was changed.
@@ -37,6 +40,13 @@ public struct Desk: Sendable {
   mutating func signIn(_ member: Member) {
     self.member = member
     delegate = try? store.attendance(sitting.id).last { $0.member == member.id && $0.product == nil }?.delegate
+  }
+
+  /// `intent` as a deed of the signed-in member; of `account` where nobody is, who keeps the register outside any
+  /// sitting.
+  public func deed(_ intent: Intent, account: String, at time: Timestamp) -> Deed {
+    guard let member else { return Deed(intent, sitting: "", actor: .account(account), time: time) }
+    return Deed(intent, sitting: sitting.id, actor: .member(member.id), time: time)
   }
 
   /// The frame of every screen of this desk.

@@ -9,7 +9,7 @@ public enum Effect: Hashable, Sendable {
   case back
   /// Load and show another screen on top.
   case open(Destination)
-  /// Do something as the signed-in member: durably, in order, answered by `App.receive`.
+  /// Do something as the signed-in member, or on the register as the account where nobody is: durably, in order, answered by `App.receive`.
   case save(Intent)
   /// Unlock the member's key by the PIN; answered by `App.receive`.
   case unlock(member: String, pin: String)
@@ -95,6 +95,8 @@ public enum Destination: Hashable, Sendable {
   case calendar
   /// The report of a season from the register of dossiers.
   case seasonReport
+  /// A page of the register of dossiers.
+  case register(RegisterPage)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

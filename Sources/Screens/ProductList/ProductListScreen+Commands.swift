@@ -5,6 +5,7 @@ extension ProductListScreen {
   public var commands: [Command<ProductListScreen>] {
     let words = ProductListPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
+    let register = RegisterPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
       typingPaper, agreeing,
@@ -19,7 +20,10 @@ extension ProductListScreen {
       Command(.character("p"), words.sitting, label: words.sittingLabel, priority: hasOffice ? 3 : 0) { screen in
         [.open(.sitting(product: screen.selected?.code))]
       },
-    ] + seasonal(words) + [
+      Command(
+        .character("s"), register.register, label: member?.keepsRegister == true ? register.registerLabel : nil,
+        priority: leads ? 0 : 3
+      ) { _ in [.open(.register(.list))] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isFiltered ? words.drop : words.leave, keysLabel: isFiltered ? "Esc" : "q",
@@ -29,16 +33,6 @@ extension ProductListScreen {
         screen.dropFilter()
         return []
       },
-    ]
-  }
-
-  /// What lies around the sitting: only for those who prepare it.
-  private func seasonal(_ words: ProductListPhrases) -> [Command<ProductListScreen>] {
-    let whyNot = hasOffice ? nil : words.officeOnly
-    let (calendar, report) = (CalendarPhrases(language: frame.language), SeasonReportPhrases(language: frame.language))
-    return [
-      Command(.character("i"), calendar.open, disabledBecause: whyNot) { _ in [.open(.calendar)] },
-      Command(.character("u"), report.open, disabledBecause: whyNot) { _ in [.open(.seasonReport)] },
     ]
   }
 

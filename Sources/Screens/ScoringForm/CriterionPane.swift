@@ -1,3 +1,4 @@
+import Season
 import TerminalUI
 
 /// The right pane: the current criterion, in pages where the window is too low for it.

@@ -48,6 +48,7 @@ public struct SignInScreen: CouncilScreen {
 
   public var commands: [Command<SignInScreen>] {
     let words = SignInPhrases(language: frame.language)
+    let register = RegisterPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
     let isSearching = !search.isEmpty
     return [
@@ -68,6 +69,7 @@ public struct SignInScreen: CouncilScreen {
       Command([], words.typing, keysLabel: words.typingKeys, label: words.typingLabel) { _ in [] },
       Command(.function(3), words.sittings, label: hasOthers ? words.sittingsLabel : nil) { _ in [.open(.sittings)] },
       Command(.function(4), words.newSitting, label: words.newSittingLabel) { _ in [.open(.newSitting)] },
+      Command(.function(5), register.register, label: register.registerLabel) { _ in [.open(.register(.list))] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command(
         .escape, isSearching ? words.clear : words.quit, label: isSearching ? words.clearLabel : words.quitLabel,

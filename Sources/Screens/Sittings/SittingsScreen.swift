@@ -27,6 +27,7 @@ public struct SittingsScreen: CouncilScreen {
   public var commands: [Command<SittingsScreen>] {
     let words = SittingsPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
+    let register = RegisterPhrases(language: frame.language)
     return [
       Command([.up, .down, .pageUp, .pageDown, .home, .end], words.move, keysLabel: "↑↓", label: words.moveLabel) {
         screen, key in
@@ -39,6 +40,9 @@ public struct SittingsScreen: CouncilScreen {
       Command([.character("n"), .function(4)], words.new, keysLabel: "n", label: words.newLabel, priority: 1) { _ in
         [.open(.newSitting)]
       },
+      Command(
+        [.character("s"), .function(5)], register.register, keysLabel: "s", label: register.registerLabel
+      ) { _ in [.open(.register(.list))] },
       Command(.character("?"), shared.help, label: shared.helpLabel) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 2) { _ in
         [.back]

@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 import Synchronization
 
 extension LawSource {
@@ -7,7 +8,7 @@ extension LawSource {
     let known = Known(self)
     return LawSource(
       editions: { try known.editions() }, setNumbers: { try known.numbers(of: $0) }, set: { try known.set($1, of: $0) },
-      digest: digest)
+      dossierList: { try known.dossierList(of: $0) }, provinces: { try known.provinces() }, digest: digest)
   }
 
   private final class Known: Sendable {
@@ -15,6 +16,8 @@ extension LawSource {
       var editions: [Edition]?
       var numbers: [String: [Int]] = [:]
       var sets: [String: CriteriaSet] = [:]
+      var lists: [String: DossierList?] = [:]
+      var provinces: [Province]?
     }
 
     private let law: LawSource
@@ -34,6 +37,20 @@ extension LawSource {
       let numbers = try law.setNumbers(edition)
       read.withLock { $0.numbers[edition] = numbers }
       return numbers
+    }
+
+    func dossierList(of edition: String) throws -> DossierList? {
+      if let list = read.withLock({ $0.lists[edition] }) { return list }
+      let list = try law.dossierList(edition)
+      read.withLock { $0.lists[edition] = .some(list) }
+      return list
+    }
+
+    func provinces() throws -> [Province] {
+      if let provinces = read.withLock(\.provinces) { return provinces }
+      let provinces = try law.provinces()
+      read.withLock { $0.provinces = provinces }
+      return provinces
     }
 
     func set(_ number: Int, of edition: String) throws -> CriteriaSet {

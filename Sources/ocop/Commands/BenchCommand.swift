@@ -24,6 +24,7 @@ struct BenchCommand: ParsableCommand {
     let library = try common.library()
     var results = [try Self.tallyInMemory(library, runs: runs)]
     results += try Self.loading(library, runs: runs)
+    results += try RegisterListBench(surroundings: common.surroundings, runs: runs).measure()
     let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path

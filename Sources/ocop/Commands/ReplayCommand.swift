@@ -35,7 +35,7 @@ struct ReplayCommand: ParsableCommand {
     let desk = try Desk(LiveStore.open(path), language: common.language)
     var app = try App.signIn(desk)
     app.season = .carried(by: common.surroundings)
-    app.today = clock.now().day
+    app.turn(to: clock.now().day)
     var player = ReplayPlayer(app, size: size, clock: clock)
     for (index, line) in lines.enumerated() where !line.isEmpty {
       try player.play(line, at: "\(script):\(index + 1)")

@@ -45,7 +45,6 @@ struct Opening {
         var app = try begin(file, sitting)
         app.law = law
         app.season = season
-        app.today = Clock.system.now().day
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)

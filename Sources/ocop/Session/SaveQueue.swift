@@ -9,14 +9,8 @@ import Synchronization
 /// What cannot be written now (store busy, disk full) stays at the head and is tried again until there is room; what a
 /// rule refuses is dropped and reported.
 final class SaveQueue: Sendable {
-  private struct Job {
-    let intent: Intent
-    let actor: Actor
-    let time: Timestamp
-  }
-
   private struct State {
-    var jobs: [Job] = []
+    var deeds: [Deed] = []
     var replies: [App.Reply] = []
     var isClosing = false
   }
@@ -26,19 +20,15 @@ final class SaveQueue: Sendable {
   private let idle = DispatchSemaphore(value: 0)
   private let store: CouncilStore
   private let storePath: String
-  private let sitting: String
   private let language: Language
   private let wake: @Sendable () -> Void
 
   /// Starts the thread.
   ///
   /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
-  init(
-    _ store: CouncilStore, at path: String, sitting: String, language: Language, wake: @escaping @Sendable () -> Void
-  ) {
+  init(_ store: CouncilStore, at path: String, language: Language, wake: @escaping @Sendable () -> Void) {
     self.store = store
     storePath = path
-    self.sitting = sitting
     self.language = language
     self.wake = wake
     let thread = Thread { [self] in run() }
@@ -46,14 +36,14 @@ final class SaveQueue: Sendable {
     thread.start()
   }
 
-  /// Takes `intent` for writing; `time` is the moment of the key.
-  func add(_ intent: Intent, by actor: Actor, at time: Timestamp) {
-    state.withLock { $0.jobs.append(Job(intent: intent, actor: actor, time: time)) }
+  /// Takes `deed` for writing; its time is the moment of the key.
+  func add(_ deed: Deed) {
+    state.withLock { $0.deeds.append(deed) }
     work.signal()
   }
 
   /// How many acts are not on disk yet.
-  var pending: Int { state.withLock { $0.jobs.count } }
+  var pending: Int { state.withLock { $0.deeds.count } }
 
   /// What has been answered since the last call.
   func takeReplies() -> [App.Reply] {
@@ -73,8 +63,8 @@ final class SaveQueue: Sendable {
 
   private func run() {
     while true {
-      let (job, isClosing) = state.withLock { ($0.jobs.first, $0.isClosing) }
-      guard let job else {
+      let (deed, isClosing) = state.withLock { ($0.deeds.first, $0.isClosing) }
+      guard let deed else {
         if isClosing {
           idle.signal()
           return
@@ -83,8 +73,8 @@ final class SaveQueue: Sendable {
         continue
       }
       do {
-        _ = try store.perform(job.intent, sitting, job.actor, job.time)
-        answer(.saved(clock: job.time.clock), drop: true)
+        _ = try store.perform(deed)
+        answer(.saved(clock: deed.time.clock), drop: true)
       } catch let refusal as Refusal {
         answer(.refused(refusal.explanation(in: language), refusal), drop: true)
       } catch {
@@ -102,7 +92,7 @@ final class SaveQueue: Sendable {
 
   private func answer(_ reply: App.Reply, drop: Bool) {
     state.withLock { state in
-      if drop { state.jobs.removeFirst() }
+      if drop { state.deeds.removeFirst() }
       state.replies.append(reply)
     }
     wake()

@@ -53,7 +53,7 @@ final class Session {
     idle = app.desk.map { IdleLock.time(of: $0.sitting.regulation, environment: surroundings.environment) }
     let wake = terminal.wakeHandle
     queue = app.desk.map { desk in
-      SaveQueue(desk.store, at: path, sitting: desk.sitting.id, language: desk.language) { wake.wake() }
+      SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     printing = app.desk.map { desk in
@@ -63,6 +63,7 @@ final class Session {
 
   /// Runs until the user leaves.
   func run() -> End {
+    app.turn(to: clock.now().day)
     _ = app.handle(.resize(terminal.size))
     paint()
     while true {
@@ -97,6 +98,7 @@ final class Session {
   private func answer(_ event: Event) -> End? {
     switch event {
     case .tick:
+      app.turn(to: clock.now().day)
       lockIdle()
       followOthers()
       return nil
@@ -115,7 +117,7 @@ final class Session {
     switch effect {
     case .quit: return leave(isInterrupt: isInterrupt)
     case .save(let intent):
-      if let member = app.member { queue?.add(intent, by: .member(member.id), at: clock.now()) }
+      if let desk = app.desk { queue?.add(desk.deed(intent, account: OperatorAccount.name, at: clock.now())) }
     case .unlock(let member, let pin): unlock(member, pin)
     case .pin(let task): perform(task)
     case .lock(let member): toLock = member

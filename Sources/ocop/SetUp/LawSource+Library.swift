@@ -8,7 +8,9 @@ extension LawSource {
     LawSource(
       editions: { try surroundings.library().allEditions() },
       setNumbers: { try surroundings.library().setNumbers(of: $0) },
-      set: { try surroundings.library().set($1, of: $0) }, digest: .sodium
+      set: { try surroundings.library().set($1, of: $0) },
+      dossierList: { try surroundings.library().dossierList(of: $0) },
+      provinces: { try surroundings.provinces() }, digest: .sodium
     ).remembering()
   }
 }

@@ -1,6 +1,8 @@
+import Exchange
 import Foundation
 import Rulebook
 import RulebookFiles
+import Season
 
 /// What a run depends on besides its own arguments: the language, and where the program's data lies.
 struct Surroundings: Sendable {
@@ -24,6 +26,13 @@ struct Surroundings: Sendable {
   /// The folder of the program's data.
   /// - Throws: `ResourceFolder.Missing`.
   func resourceFolder() throws -> String { try ResourceFolder.find(given: resources, environment: environment) }
+
+  /// The provinces that product codes name.
+  /// - Throws: `ImportFaults` with everything that is wrong with the file.
+  func provinces() throws -> [Province] {
+    let path = "\(try resourceFolder())/data/provinces.csv"
+    return try NamedFile(name: path, bytes: Array(Data(contentsOf: URL(filePath: path)))).provinces()
+  }
 
   /// The criteria that the program carries.
   func library() throws -> CriteriaLibrary { CriteriaLibrary(folder: "\(try resourceFolder())/criteria") }

@@ -86,9 +86,9 @@ struct AppDriver {
   }
 
   private mutating func write(_ intent: Intent) {
-    guard let desk = app.desk, let member = app.member else { return }
+    guard let desk = app.desk else { return }
     do {
-      try desk.store.perform(intent, desk.sitting.id, .member(member.id), Self.time)
+      _ = try desk.store.perform(desk.deed(intent, account: "may-thu", at: Self.time))
       app.receive(.saved(clock: "09:41:07"))
     } catch {
       if let refusal = error as? Refusal { app.receive(.refused("\(error)", refusal)) }

@@ -34,7 +34,7 @@ enum SampleSeason {
     let desk = try Desk(store ?? read.get(), language: language)
     var driver = try AppDriver(desk, member: number, columns: columns, rows: rows)
     driver.app.season = source
-    driver.app.today = CalendarDate("2026-11-22")
+    driver.app.turn(to: CalendarDate("2026-11-22"))
     return driver
   }
 

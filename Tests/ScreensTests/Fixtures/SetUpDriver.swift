@@ -5,6 +5,7 @@ import Rulebook
 import RulebookFiles
 import Screens
 import Sealing
+import Season
 import SetUp
 import TerminalUI
 
@@ -27,7 +28,9 @@ struct SetUpDriver {
   /// The law of the source tree.
   static let law = LawSource(
     editions: { try SampleCouncil.library.allEditions() }, setNumbers: { try SampleCouncil.library.setNumbers(of: $0) },
-    set: { try SampleCouncil.library.set($1, of: $0) }, digest: .sodium
+    set: { try SampleCouncil.library.set($1, of: $0) },
+    dossierList: { try SampleCouncil.library.dossierList(of: $0) },
+    provinces: { [Province(code: "40", name: "Nghệ An"), Province(code: "42", name: "Hà Tĩnh")] }, digest: .sodium
   ).remembering()
 
   /// Starts without a store.

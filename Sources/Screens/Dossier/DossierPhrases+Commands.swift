@@ -1,0 +1,24 @@
+import Rulebook
+
+/// The wording of the commands of a dossier's page.
+extension DossierPhrases {
+  var step: String { language.choose("Chuyển hồ sơ sang bước khác", "Take the dossier a step") }
+  var stepLabel: String { language.choose("chuyển bước", "step") }
+  var noStep: String { language.choose("Đã thu hồi: phải lập hồ sơ mới.", "Withdrawn: a new dossier is needed.") }
+  var documents: String { language.choose("Giấy tờ: ghi đủ, thiếu, số, hạn", "Documents: state, number, term") }
+  var documentsLabel: String { language.choose("giấy tờ", "documents") }
+  var remark: String { language.choose("Thêm góp ý hoặc yêu cầu", "Add a remark or a request") }
+  var remarkLabel: String { language.choose("góp ý", "remark") }
+  var settle: String { language.choose("Ghi một góp ý đã xử lý xong", "Note that a remark is settled") }
+  var settleLabel: String { language.choose("xong góp ý", "settle") }
+  var noneOpen: String { language.choose("Không có góp ý nào đang mở.", "No remark is open.") }
+  var outcome: String { language.choose("Ghi kết quả đánh giá của một cấp", "Enter the result of a level") }
+  var outcomeLabel: String { language.choose("kết quả", "result") }
+  var certify: String { language.choose("Ghi giấy chứng nhận", "Enter a certificate") }
+  var certifyLabel: String { language.choose("chứng nhận", "certificate") }
+  var notRecognised: String {
+    language.choose("Chưa công nhận thì chưa có giấy chứng nhận.", "The product is not recognised yet.")
+  }
+  var change: String { language.choose("Sửa các mục của hồ sơ, kèm lý do", "Change the fields, with a reason") }
+  var changeLabel: String { language.choose("sửa", "change") }
+}

@@ -1,0 +1,60 @@
+import Council
+import SetUp
+
+/// A page of the register of dossiers.
+public enum RegisterPage: Hashable, Sendable {
+  /// All dossiers.
+  case list
+  /// The dossier with this code; so below.
+  case dossier(String)
+  case papers(String)
+  case evidence(String)
+  /// The form of a new dossier.
+  case new
+  /// Forms that a dossier's page leads to.
+  case change(String)
+  case step(String)
+  case remark(String)
+  case settling(String)
+  case outcome(String)
+  case certificate(String)
+  /// A document by its id; nil for one that is not on the list.
+  case paper(String, id: String?)
+}
+
+extension RegisterPage {
+  /// Opens the page; `law` where there is some at hand.
+  func screen(_ desk: Desk, law: LawSource?) throws -> any CouncilScreen {
+    switch self {
+    case .list: try RegisterScreen(desk, law: law)
+    case .dossier(let code): try DossierScreen(desk, code: code, law: law)
+    case .papers(let code): try DossierPapersScreen(desk, code: code, law: law)
+    case .evidence(let code): try DossierEvidenceScreen(desk, code: code, law: law)
+    default: EntryScreen(desk, try entry(desk, law: DossierLaw(law, today: desk.today)))
+    }
+  }
+
+  private func entry(_ desk: Desk, law: DossierLaw) throws -> any Entry {
+    let words = EntryPhrases(language: desk.language)
+    let register = desk.store.register
+    func file(_ code: String) throws -> DossierFile { try DossierFile(desk, code: code, law: law) }
+    switch self {
+    case .change(let code): return DossierEntry(changing: try register.view(code).dossier, words: words)
+    case .step(let code): return StepEntry(try register.view(code), today: desk.today, words: words)
+    case .remark(let code): return RemarkEntry(try register.view(code), words: words)
+    case .settling(let code): return SettlingEntry(try register.view(code), today: desk.today)
+    case .outcome(let code):
+      let file = try file(code)
+      return OutcomeEntry(file.view, edition: file.edition, today: desk.today, words: words)
+    case .certificate(let code):
+      let file = try file(code)
+      return CertificateEntry(file.view, edition: file.edition, today: desk.today, words: words)
+    case .paper(let code, let id):
+      let file = try file(code)
+      return DossierPaperEntry(file.papers.first { $0.id == id }?.noted, of: file.fields, words: words)
+    case .new, .list, .dossier, .papers, .evidence:
+      return DossierEntry(
+        new: try register.dossiers(), provinces: law.provinces, today: desk.today, words: words)
+    }
+  }
+}

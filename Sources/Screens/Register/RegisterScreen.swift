@@ -1,0 +1,103 @@
+import Council
+import Rulebook
+import Season
+import SetUp
+import TerminalUI
+
+/// The register: every dossier of the store, from an idea to a certificate that runs out.
+public struct RegisterScreen: CouncilScreen {
+  public var frame: Frame
+  private(set) var book: RegisterBook
+  private(set) var excerpt = RegisterBook.Excerpt()
+  var list = ListState(count: 0)
+  private(set) var filter = RegisterFilter()
+  private(set) var order = RegisterOrder.code
+  private(set) var search = TextField(limit: 60)
+  private(set) var isSearching = false
+  /// What is being chosen to filter for; nil where the list has the keyboard.
+  var choice: RegisterChoice?
+  let law: DossierLaw
+  let isKeeper: Bool
+
+  /// Reads the register of the desk's store.
+  public init(_ desk: Desk, law: LawSource?) throws {
+    frame = desk.frame
+    isKeeper = desk.keepsRegister
+    self.law = DossierLaw(law, today: desk.today)
+    book = RegisterBook(try desk.store.register.dossiers())
+    arrange(keeping: nil)
+  }
+
+  public mutating func refresh(from desk: Desk) throws {
+    let dossiers = try desk.store.register.dossiers()
+    guard dossiers != book.dossiers else { return }
+    let code = selected?.fields.code
+    book = RegisterBook(dossiers)
+    arrange(keeping: code)
+  }
+
+  /// The selected dossier; nil where none is shown.
+  var selected: RegisteredDossier? {
+    guard let place = list.selected, excerpt.rows.indices.contains(place) else { return nil }
+    return book.dossiers[excerpt.rows[place]]
+  }
+
+  var words: RegisterPhrases { RegisterPhrases(language: frame.language) }
+
+  // MARK: Search
+
+  public var isEditing: Bool { isSearching }
+
+  public mutating func typed(_ event: Event) -> [Effect]? {
+    guard isSearching else { return nil }
+    switch event {
+    case .key(.enter): isSearching = false
+    case .key(.escape): dropSearch()
+    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
+      guard case .key(let key) = event else { return nil }
+      _ = list.handle(key, height: listHeight)
+    default:
+      let before = search.text
+      guard search.handle(event) else { return nil }
+      if search.text != before { arrange(keeping: nil) }
+    }
+    return []
+  }
+
+  mutating func startSearch() { isSearching = true }
+
+  private mutating func dropSearch() {
+    isSearching = false
+    search = TextField(limit: search.limit)
+    arrange(keeping: selected?.fields.code)
+  }
+
+  // MARK: Order and filter
+
+  /// True where fewer dossiers are shown than there are, by choice.
+  var isNarrowed: Bool { !search.isEmpty || filter != RegisterFilter() }
+
+  /// Shows everything again.
+  mutating func widen() {
+    filter = RegisterFilter()
+    dropSearch()
+  }
+
+  mutating func sortByNext() {
+    order = order.next
+    arrange(keeping: selected?.fields.code)
+  }
+
+  mutating func narrow(to filter: RegisterFilter) {
+    self.filter = filter
+    choice = nil
+    arrange(keeping: selected?.fields.code)
+  }
+
+  private mutating func arrange(keeping code: String?) {
+    excerpt = book.excerpt(filter, SearchQuery(search.text), by: order)
+    list.resize(count: excerpt.rows.count, height: listHeight)
+    let place = code.flatMap { code in excerpt.rows.firstIndex { book.dossiers[$0].fields.code == code } }
+    list.select(place ?? 0, height: listHeight)
+  }
+}
