@@ -19,6 +19,14 @@ struct SeasonFigures {
 
   let material: SeasonMaterial
   let words: SeasonPhrases
+  /// True where places need their province's name.
+  private let hasProvinces: Bool
+
+  init(_ material: SeasonMaterial, words: SeasonPhrases) {
+    self.material = material
+    self.words = words
+    hasProvinces = Set(material.entries.map(\.province)).count > 1
+  }
 
   /// In the order of the report.
   var tables: [FigureTable] {
@@ -43,8 +51,6 @@ struct SeasonFigures {
   private func province(_ entry: Entry) -> String? { hasProvinces ? provinceName(entry) : nil }
 
   private func provinceName(_ entry: Entry) -> String { material.provinces[entry.province] ?? entry.province }
-
-  private var hasProvinces: Bool { Set(material.entries.map(\.province)).count > 1 }
 
   /// A row a group of dossiers, those with most of them first; nothing where no measure is left.
   private func counted(

@@ -17,8 +17,7 @@ public struct SeasonReport: Sendable {
     let words = SeasonPhrases(language: language)
     title = words.title(material.year)
     basis = words.basis(material.entries.count, samples: material.entries.count(where: \.isSample))
-    let figures = SeasonFigures(material: material, words: words)
-    tables = figures.tables.filter { !$0.rows.isEmpty }
+    tables = SeasonFigures(material, words: words).tables.filter { !$0.rows.isEmpty }
   }
 
   /// The report as a document on landscape pages; with `bars`, counts by place are drawn beside the figures.
