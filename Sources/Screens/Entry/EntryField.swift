@@ -15,6 +15,8 @@ struct EntryField: Sendable {
     case remark, remarkKind, text, owner, answer
     // A result and a certificate.
     case level, total, star, edition, source, ends
+    // A commune's report: the points by their numbers.
+    case holds(Int), finding(Int)
   }
 
   /// What it holds.
