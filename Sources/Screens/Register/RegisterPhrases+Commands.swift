@@ -43,4 +43,12 @@ extension RegisterPhrases {
     language.choose("Sổ hồ sơ: mọi hồ sơ từ ý tưởng đến giấy chứng nhận", "The register of dossiers")
   }
   var registerLabel: String { language.choose("sổ hồ sơ", "register") }
+  var outcomes: String {
+    language.choose("Ghi kết quả đã kết luận của phiên vào hồ sơ", "Enter the sitting's conclusions into the dossiers")
+  }
+  var outcomesLabel: String { language.choose("kết quả phiên", "results") }
+  var noOutcomes: String {
+    language.choose(
+      "Không còn kết quả nào của phiên chưa ghi vào hồ sơ.", "Every conclusion of the sitting is in its dossier.")
+  }
 }

@@ -27,6 +27,11 @@ extension RegisterScreen {
         screen.sortByNext()
         return []
       },
+      Command(
+        .character("k"), words.outcomes, label: isKeeper && !outcomes.isEmpty ? words.outcomesLabel : nil, priority: 5,
+        disabledBecause: !isKeeper
+          ? DossierPapersPhrases(language: frame.language).keepersOnly : outcomes.isEmpty ? words.noOutcomes : nil
+      ) { screen in screen.enterOutcomes() },
       Command(.character("i"), CalendarPhrases(language: frame.language).open) { _ in [.open(.calendar)] },
       Command(.character("u"), SeasonReportPhrases(language: frame.language).open) { _ in [.open(.seasonReport)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },

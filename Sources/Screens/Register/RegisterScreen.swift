@@ -16,6 +16,8 @@ public struct RegisterScreen: CouncilScreen {
   private(set) var isSearching = false
   /// What is being chosen to filter for; nil where the list has the keyboard.
   var choice: RegisterChoice?
+  /// What the desk's sitting has yet to tell the register.
+  private(set) var outcomes: [SeasonAct]
   let law: DossierLaw
   let isKeeper: Bool
 
@@ -25,15 +27,24 @@ public struct RegisterScreen: CouncilScreen {
     isKeeper = desk.keepsRegister
     self.law = DossierLaw(law, today: desk.today)
     book = RegisterBook(try desk.store.register.dossiers())
+    outcomes = try desk.store.outcomesToEnter(of: desk.sitting.id)
     arrange(keeping: nil)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     let dossiers = try desk.store.register.dossiers()
+    outcomes = try desk.store.outcomesToEnter(of: desk.sitting.id)
     guard dossiers != book.dossiers else { return }
     let code = selected?.fields.code
     book = RegisterBook(dossiers)
     arrange(keeping: code)
+  }
+
+  /// Hands in what the sitting has yet to tell the register.
+  mutating func enterOutcomes() -> [Effect] {
+    let acts = outcomes
+    outcomes = []
+    return acts.map { .save(.act(.season($0))) }
   }
 
   /// The selected dossier; nil where none is shown.
