@@ -75,6 +75,7 @@ struct Ocop: ParsableCommand {
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
     case is Refusal, is FileExists, is PaperRefusal, is NothingEntered, is RegisterWriter.Refused, is CopyPlan.Known,
+      is RegisterCommand.Check.Differs,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store

@@ -135,4 +135,36 @@ final class ImportCommandTests {
     let verified = try JSONValue(parsing: run("verify", file("k.ocop"), "--json").output)
     #expect(verified["records"]?.asInteger == 2)
   }
+
+  @Test("a file is attached by path, size and SHA-256; one that changed or is gone is named, status 4")
+  func attachments() throws {
+    try write(Self.list)
+    try run("import", "--create", file("k.ocop"), file("f.csv"))
+    let code = "42-18532-007-2026"
+    let none = try Program.run(["register", "attach", file("k.ocop"), code, "story", file("f.csv")])
+    #expect(none.status == 3 && none.complaint.contains("«story»"))
+    try run("register", "export", file("k.ocop"), file("a.json"))
+    let paper = """
+      "papers":[{"id":"story","title":"Câu chuyện","state":"complete","number":"","issued":null,"issuer":"",\
+      "expires":null,"note":"","attachment":null}]
+      """
+    let copy = try String(contentsOfFile: file("a.json"), encoding: .utf8)
+    try write(copy.replacing("\"papers\":[]", with: paper, maxReplacements: 1), to: "b.json")
+    try run("import", "--create", file("n.ocop"), file("b.json"))
+    try write("abc", to: "story.txt")
+    let attached = try run("register", "attach", file("n.ocop"), code, "story", file("story.txt"))
+    #expect(attached.output.contains("3 byte"))
+    #expect(attached.output.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
+    #expect(try run("register", "check", file("n.ocop")).output == "1 tệp đã gắn còn nguyên.\n")
+    try write("abd", to: "story.txt")
+    let changed = try Program.run(["register", "check", file("n.ocop")])
+    #expect(changed.status == 4 && changed.output.isEmpty)
+    #expect(changed.complaint.contains("\(code): story:") && changed.complaint.contains("đã khác"))
+    try FileManager.default.removeItem(atPath: file("story.txt"))
+    #expect(try Program.run(["register", "check", file("n.ocop")]).complaint.contains("không còn"))
+    let gone = try Program.run(["register", "attach", file("n.ocop"), code, "story", file("story.txt")])
+    #expect(gone.status == 3 && gone.complaint.contains("không có tệp này"))
+    let folder = try Program.run(["register", "attach", file("n.ocop"), code, "story", self.folder])
+    #expect(folder.status == 3 && folder.complaint.contains("không phải tệp"))
+  }
 }

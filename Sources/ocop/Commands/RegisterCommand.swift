@@ -10,7 +10,8 @@ import Season
 /// `ocop register …`: the register of dossiers as files.
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "register", abstract: "Sổ hồ sơ: xuất ra tệp, danh mục xã.", subcommands: [Export.self, Communes.self])
+    commandName: "register", abstract: "Sổ hồ sơ: xuất ra tệp, danh mục xã, tệp đính kèm.",
+    subcommands: [Export.self, Communes.self, Attach.self, Check.self])
 
   /// What a register can be written as, told by the name of the file.
   private enum Format: String, CaseIterable { case csv, xlsx, json }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Council
+import Foundation
+import Rulebook
+import Season
+
+extension RegisterCommand {
+  /// `ocop register attach STORE CODE PAPER FILE`.
+  struct Attach: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Gắn một tệp vào giấy tờ của hồ sơ: ghi đường dẫn, cỡ và SHA-256.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+    @Argument(help: ArgumentHelp("Mã sản phẩm.", valueName: "CODE")) var code: String
+    @Argument(help: ArgumentHelp("Giấy tờ, ví dụ testReport.", valueName: "PAPER")) var paper: String
+    @Argument(help: ArgumentHelp("Tệp cần gắn.", valueName: "FILE")) var file: String
+
+    func run() throws {
+      let writer = RegisterWriter(store, language: common.language)
+      let papers = try writer.register().view(code).papers
+      guard var changed = papers.first(where: { $0.id == paper }) else {
+        throw Attachments.NoPaper(id: paper, known: papers.map(\.id))
+      }
+      let attachment = try Attachments.attachment(file)
+      changed.attachment = attachment
+      try writer.write([.paper(dossier: code, changed)], at: Clock.system.now())
+      try Output.print(
+        common.language.choose(
+          "\(changed.title): \(attachment.path), \(attachment.size) byte, SHA-256 \(attachment.sha256)",
+          "\(changed.title): \(attachment.path), \(attachment.size) bytes, SHA-256 \(attachment.sha256)"))
+    }
+  }
+
+  /// `ocop register check STORE`.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Kiểm tra lại các tệp đã gắn: còn đó, còn nguyên.")
+
+    /// Files that are gone or changed (exit status 4).
+    struct Differs: ExplainedError {
+      let count: Int
+
+      func explanation(in language: Language) -> String {
+        language.choose(
+          "\(count) tệp đã gắn bị mất hoặc đã khác", "\(count) attached files are gone or have changed")
+      }
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+
+    func run() throws {
+      let register = try LiveStore.open(store, access: .readOnly).register
+      var (all, bad) = (0, 0)
+      for dossier in try register.dossiers() {
+        let code = dossier.fields.code
+        for paper in try register.view(code).papers {
+          guard let attachment = paper.attachment else { continue }
+          all += 1
+          let state = Attachments.state(of: attachment)
+          guard state != .same else { continue }
+          bad += 1
+          let what =
+            state == .missing
+            ? common.language.choose("không còn hoặc không đọc được", "gone or unreadable")
+            : common.language.choose("đã khác lúc gắn", "changed since")
+          Output.complain("\(code): \(paper.id): \(attachment.path): \(what)")
+        }
+      }
+      guard bad == 0 else { throw Differs(count: bad) }
+      try Output.print(
+        common.language.choose("\(all) tệp đã gắn còn nguyên.", "\(all) attached files are as they were."))
+    }
+  }
+}
