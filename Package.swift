@@ -59,9 +59,9 @@ let package = Package(
     /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
     module("Council", ["Rulebook", "Rating", "Season", "StrictJSON"]),
     /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
-    module("Documents", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    module("Documents", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
-    module("Demo", ["Council", "Rating", "Rulebook", "StrictJSON"]),
+    module("Demo", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
     module("SetUp", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
@@ -141,6 +141,7 @@ let package = Package(
       "PrintTests",
       [
         "Print", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
+        "Season",
         "StrictJSON",
         "TestSupport", "ocop", "ocop-print",
       ], files: ["Goldens"]),
@@ -161,7 +162,8 @@ let package = Package(
         "Council", "SQLiteStore", "Sealing", "TerminalUI", "TestSupport", "ocop",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing"]),
+    tests(
+      "DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "Season"]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
       name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],

@@ -10,6 +10,8 @@ extension Act {
     case agree
     case openCorrection
     case paperBegin, paperMark, paperSign, paperCancel
+    case callMeeting, adoptNational
+    case removeMember, removeProduct
   }
 
   /// The act's name, as the record has it.
@@ -53,6 +55,10 @@ extension Act {
     case .paperSign: .paperSign
     case .paperCancel: .paperCancel
     case .season: nil
+    case .callMeeting: .callMeeting
+    case .adoptNational: .adoptNational
+    case .removeMember: .removeMember
+    case .removeProduct: .removeProduct
     }
   }
 
@@ -67,6 +73,7 @@ extension Act {
     case .openSitting(let sitting): return sitting.json
     case .addMember(let member): return member.json
     case .addProduct(let product): return product.json
+    case .removeMember, .removeProduct: return removalJSON
     case .attend(let attendance): return attendance.json
     case .openSession(let session): return session.json
     case .closeSession(let number, let ends):
@@ -107,6 +114,10 @@ extension Act {
     case .printed, .openCorrection: return printingJSON
     case .paperBegin, .paperMark, .paperSign, .paperCancel: return paperJSON ?? .null
     case .season(let act): return act.json
+    case .adoptNational(let product, let national, let star):
+      return Self.adoptionJSON(product, national, star: star)
+    case .callMeeting(let product, let reason):
+      return .members(["product": .string(product), "reason": .string(reason)])
     }
   }
 }
@@ -129,7 +140,10 @@ extension Act {
     switch name {
     case .pinEdition, .pinSet, .openSitting, .addMember, .addProduct, .attend, .openSession, .closeSession:
       self = try Self.settingUp(name, json)
+    case .removeMember, .removeProduct: self = try Self.removal(name, json)
     case .printed, .openCorrection: self = try Self.printing(name, json)
+    case .callMeeting: self = try Self.meeting(json)
+    case .adoptNational: self = try Self.adoption(json)
     case .giveKey, .changePIN, .signIn, .seal, .share: self = try Self.keeping(name, json)
     case .mark, .submit, .reseal, .reopen: self = try Self.onSheet(name, json)
     case .move, .handOver, .close, .rescore, .conclude: self = try Self.leading(name, json)

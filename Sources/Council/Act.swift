@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable {
   case openSitting(Sitting)
   case addMember(Member)
   case addProduct(Product)
+  /// Takes a member off the council before anything is scored.
+  case removeMember(member: String, reason: String)
+  /// Takes a product that was never scored off the agenda.
+  case removeProduct(product: String, reason: String)
   case attend(Attendance)
   /// Opens a session (buổi) of the sitting, for which attendance is taken anew; or puts the open one right.
   case openSession(Session)
@@ -54,6 +58,10 @@ public enum Act: Hashable, Sendable {
   /// Asks members to score again; the others' sheets stand.
   case rescore(product: String, members: [String], reason: String)
   case conclude(product: String, Conclusion)
+  /// A province gives a product the star of the national council's result, which must be what the result allows.
+  case adoptNational(product: String, NationalResult, star: Int)
+  /// The council meets about a product that its members were to be asked about in writing.
+  case callMeeting(product: String, reason: String)
   /// A version of a paper was printed, with the head code on it: that of the last record before this one.
   case printed(document: PrintedDocument, head: String, version: Int)
   /// Lets what the printed minutes say be changed; the next print is a new version.

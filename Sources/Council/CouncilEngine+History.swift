@@ -14,7 +14,7 @@ extension CouncilEngine {
       versions[row.sheet.member, default: []].append(
         SheetVersions.Version(
           round: row.sheet.round, sheet: SheetState(row.sheet.content, isSubmitted: true),
-          total: score.isComplete ? score.total : nil))
+          total: score.isComplete ? score.total : nil, typists: row.sheet.typists))
     }
     return SheetVersions(
       rounds: try tables.all(RescoreRow.self, sitting, code).map {
@@ -25,22 +25,36 @@ extension CouncilEngine {
       })
   }
 
-  /// The keys of those who score by role, in the members' order, with how many opened sheets each key has signed.
+  /// The keys of those who score by role or have typed paper sheets in, in the members' order, with how many opened
+  /// sheets each key has signed.
   func signatures(in sitting: String, on tables: Backend.Reader) throws -> [MemberSignatures] {
-    var signed: [String: [Int: Int]] = [:]
-    for row in try tables.all(OpenedSheetRow.self, sitting) {
-      for signature in row.sheet.signatures where signature.signer == row.sheet.member {
-        signed[signature.signer, default: [:]][signature.generation, default: 0] += 1
+    var signed: [Signer: (own: Int, paper: Int)] = [:]
+    for sheet in try tables.all(OpenedSheetRow.self, sitting).map(\.sheet) {
+      for signature in sheet.signatures {
+        let signer = Signer(member: signature.signer, generation: signature.generation)
+        var count = signed[signer] ?? (0, 0)
+        if signer.member == sheet.member { count.own += 1 } else { count.paper += 1 }
+        signed[signer] = count
       }
     }
-    return try tables.roll(of: tables.sitting(sitting)).scoring.map { member in
-      MemberSignatures(
-        member: member,
-        keys: try tables.all(MemberKeyRow.self, sitting, member.id).map { row in
-          .init(
-            generation: row.generation, fingerprint: row.key.publicKey.fingerprint, since: row.time,
-            reason: row.key.reason, sheets: signed[member.id]?[row.generation] ?? 0)
-        })
-    }
+    let signers = Set(signed.keys.map(\.member))
+    let regulation = try tables.sitting(sitting).regulation
+    return try tables.members(of: sitting).filter { $0.role.scores(under: regulation) || signers.contains($0.id) }
+      .map { member in
+        MemberSignatures(
+          member: member,
+          keys: try tables.all(MemberKeyRow.self, sitting, member.id).map { row in
+            let count = signed[Signer(member: member.id, generation: row.generation)] ?? (0, 0)
+            return .init(
+              generation: row.generation, fingerprint: row.key.publicKey.fingerprint, since: row.time,
+              reason: row.key.reason, sheets: count.own, papers: count.paper)
+          })
+      }
+  }
+
+  /// A key by its holder.
+  private struct Signer: Hashable {
+    let member: String
+    let generation: Int
   }
 }

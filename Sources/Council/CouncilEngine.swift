@@ -22,19 +22,23 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   /// Does all that is wanted in order as one transaction, all or none.
   /// - Throws: `Refusal`, or the backend's error.
   @discardableResult public func performAll(_ deeds: [Deed]) throws -> [RecordRow] {
-    try backend.write { tables in
-      var head = try tables.head()
-      var rows: [RecordRow] = []
-      for deed in deeds {
-        for act in try sealer(deed, tables).acts(for: deed.intent) {
-          let entry = Entry(act, sitting: deed.sitting, actor: deed.actor, time: deed.time)
-          let row = try write(entry, after: head, to: &tables)
-          head = row.head
-          rows.append(row)
-        }
+    try backend.write { try performAll(deeds, on: &$0) }
+  }
+
+  /// The same within a transaction.
+  @discardableResult
+  func performAll(_ deeds: [Deed], on tables: inout Backend.Writer) throws -> [RecordRow] {
+    var head = try tables.head()
+    var rows: [RecordRow] = []
+    for deed in deeds {
+      for act in try sealer(deed, tables).acts(for: deed.intent) {
+        let entry = Entry(act, sitting: deed.sitting, actor: deed.actor, time: deed.time)
+        let row = try write(entry, after: head, to: &tables)
+        head = row.head
+        rows.append(row)
       }
-      return rows
     }
+    return rows
   }
 
   func sealer<Tables>(_ deed: Deed, _ tables: Tables) -> Sealer<Tables> {

@@ -101,7 +101,9 @@ extension Attendance {
 }
 
 extension Conclusion {
-  private static let keys = ["product", "status", "star", "total", "decisions", "conditions", "discussion"]
+  private static let keys = [
+    "product", "status", "star", "total", "decisions", "conditions", "discussion", "withoutMeeting", "national",
+  ]
 
   /// Reads a conclusion, which names its product.
   static func read(_ json: JSONValue, at path: JSONPath) throws(FieldError) -> (product: String, Conclusion) {
@@ -114,7 +116,9 @@ extension Conclusion {
       star: try fields.nullable("star", FieldReader.integer), total: try fields.nullable("total", Fraction.read),
       decisions: try fields.required("decisions", Decisions.init(json:at:)),
       conditions: try fields.required("conditions", FieldReader.list(FieldReader.text)),
-      discussion: try fields.required("discussion", FieldReader.text))
+      discussion: try fields.required("discussion", FieldReader.text),
+      withoutMeeting: try fields.required("withoutMeeting", FieldReader.text),
+      national: try fields.nullable("national", NationalResult.init(json:at:)))
     return (try fields.required("product", FieldReader.nonEmptyText), conclusion)
   }
 
@@ -123,6 +127,7 @@ extension Conclusion {
       "product": .string(product), "status": .string(status.rawValue), "star": .integer(star),
       "total": total?.json ?? .null, "decisions": decisions.json,
       "conditions": .array(conditions.map(JSONValue.string)), "discussion": .string(discussion),
+      "withoutMeeting": .string(withoutMeeting), "national": national?.json ?? .null,
     ])
   }
 }

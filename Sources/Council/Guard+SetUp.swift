@@ -62,6 +62,8 @@ extension Guard {
       guard case .account(let name) = actor else { throw Refusal.notEntitled }
       return try requireText(name)
     }
+    // Two programs that open one sitting at once must not mix theirs: the second one comes too late.
+    guard case .member = actor else { throw Refusal.sittingExists(new.id) }
     try checkOffice()
     guard old.isSample == new.isSample else { throw Refusal.fixedOnceScored }
     let isSame =
@@ -71,7 +73,7 @@ extension Guard {
   }
 
   /// No product of the sitting may have gone past its presentation.
-  private func requireNothingScored() throws {
+  func requireNothingScored() throws {
     guard try !tables.all(ProductRow.self, sitting).contains(where: { $0.stage.hasScores }) else {
       throw Refusal.fixedOnceScored
     }
@@ -103,8 +105,13 @@ extension Guard {
     guard let old = try tables.find(ProductRow.self, sitting, new.code) else { return }
     guard old.product.setHash != new.setHash || old.product.kind != new.kind else { return }
     guard !old.stage.hasScores else { throw Refusal.fixedOnceScored }
+    try requireUnscored(new.code)
+  }
+
+  /// Nobody may have begun a sheet of the product.
+  func requireUnscored(_ code: String) throws {
     for table in [Table.sheet, .paperSheet] {
-      try tables.scan(table, prefix: [.text(sitting), .text(new.code)], columns: [0]) { _ in
+      try tables.scan(table, prefix: [.text(sitting), .text(code)], columns: [0]) { _ in
         throw Refusal.fixedOnceScored
       }
     }

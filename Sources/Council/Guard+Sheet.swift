@@ -37,7 +37,7 @@ extension Guard {
     // Only a secretary's right depends on the regulation.
     let regulation = member.role == .secretary ? try tables.sitting(sitting).regulation : Regulation()
     guard member.role.scores(under: regulation) else { throw Refusal.doesNotScore(member: member.name, .role) }
-    let entry = try tables.entry(of: member.id, for: product.product.code, in: sitting)
+    let entry = try tables.participation(of: member.id, in: product)
     if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: member.name, why) }
     if entry?.delegate != nil, try !tables.sitting(sitting).regulation.delegatesScore {
       throw Refusal.doesNotScore(member: member.name, .represented)

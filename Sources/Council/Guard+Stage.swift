@@ -31,13 +31,12 @@ extension Guard {
     guard from.leads(to: to), from != .scoring || product.round == 1 else {
       throw Refusal.noSuchStep(from: from, to: to)
     }
+    try checkStepBack(product, to: to)
     if to < from, reason.isBlank { throw Refusal.reasonMissing }
     guard to == .scoring else { return }
-    try requireOpenSession()
+    try requireSession(for: product)
     guard try tables.find(SealRow.self, sitting) != nil else { throw Refusal.notSealed }
-    let sitting = try tables.sitting(sitting)
-    let quorum = Quorum(try tables.roll(of: sitting), regulation: sitting.regulation)
-    guard quorum.isMet else { throw Refusal.noQuorum(quorum) }
+    try checkQuorum(for: product)
   }
 
   /// The chair hands over to a deputy who is there and can open the sheets.
@@ -53,7 +52,7 @@ extension Guard {
     guard deputy.role == .deputy, try tables.share(of: .member(member), in: sitting) != nil else {
       throw Refusal.notADeputy(member: deputy.name)
     }
-    let entry = try tables.entry(of: member, for: code, in: sitting)
+    let entry = try tables.participation(of: member, in: product)
     if let why = entry.whyNotThere { throw Refusal.doesNotScore(member: deputy.name, why) }
     if entry?.delegate != nil { throw Refusal.doesNotScore(member: deputy.name, .represented) }
   }
@@ -121,8 +120,9 @@ extension Guard {
       throw Refusal.otherStage(product: product.product.code, product.stage)
     }
     guard !reason.isBlank else { throw Refusal.reasonMissing }
-    try requireOpenSession()
+    try requireSession(for: product)
     guard !members.isEmpty, Set(members).count == members.count else { throw Refusal.notAsked }
+    if case .meeting? = try tables.opinion(on: product) { try checkQuorum(for: product) }
     let scorers = try tables.roll(of: tables.sitting(sitting)).scorers(of: product.product.code)
     for id in members where !scorers.contains(where: { $0.id == id }) {
       throw Refusal.doesNotScore(member: try tables.member(id, in: sitting).name, .absent)
@@ -148,13 +148,16 @@ extension Guard {
     guard !counted.isEmpty else { throw Refusal.nothingSubmitted }
     let tally = Tally(counted.map { $0.sheet.counted(by: set.unpacker) }, by: scale)
     let rules = sitting.regulation.rules
-    let verdict = Verdict(
-      tally, edition: try law.edition(sitting.editionHash, in: tables), rules: rules, decisions: conclusion.decisions)
+    let edition = try law.edition(sitting.editionHash, in: tables)
+    let verdict = Verdict(tally, edition: edition, rules: rules, decisions: conclusion.decisions)
     guard verdict.status != .undecided else { throw Refusal.undecided }
     try checkUnfinished(tally, counted.map(\.member), rules, conclusion.decisions)
-    guard conclusion.status == verdict.status, conclusion.star == verdict.star, conclusion.total == tally.mean else {
+    guard conclusion.national == nil, conclusion.status == verdict.status, conclusion.star == verdict.star,
+      conclusion.total == tally.mean
+    else {
       throw Refusal.resultDiffers(verdict.status, star: verdict.star, total: tally.mean)
     }
+    try checkOpinion(product, tally, edition, conclusion)
   }
 }
 
@@ -189,7 +192,7 @@ extension Stage: Comparable {
     switch (self, next) {
     case (.waiting, .presented), (.waiting, .scoring), (.presented, .scoring), (.closed, .discussed): true
     case (.presented, .waiting), (.scoring, .presented), (.scoring, .waiting): true
-    case (.discussed, .closed), (.concluded, .discussed), (.concluded, .closed): true
+    case (.discussed, .closed), (.concluded, .discussed), (.concluded, .closed), (.concluded, .waiting): true
     default: false
     }
   }

@@ -9,16 +9,19 @@ public struct MemberSignatures: Hashable, Sendable {
     public let since: Timestamp
     /// Why there is a new key; empty for the first one.
     public let reason: String
-    /// Sheets signed with it that are open by now.
+    /// The member's own sheets signed with it that are open by now.
     public let sheets: Int
+    /// Sheets of others, typed in from paper, signed with it that are open by now.
+    public let papers: Int
 
     /// Creates a key.
-    public init(generation: Int, fingerprint: String, since: Timestamp, reason: String, sheets: Int) {
+    public init(generation: Int, fingerprint: String, since: Timestamp, reason: String, sheets: Int, papers: Int = 0) {
       self.generation = generation
       self.fingerprint = fingerprint
       self.since = since
       self.reason = reason
       self.sheets = sheets
+      self.papers = papers
     }
   }
 

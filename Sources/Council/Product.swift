@@ -92,11 +92,15 @@ public struct Conclusion: Hashable, Sendable {
   public let conditions: [String]
   /// What was discussed; empty where nothing was noted.
   public let discussion: String
+  /// Why the council did not meet although its members, asked in writing, differ; empty where no meeting was proposed.
+  public let withoutMeeting: String
+  /// The national council's result that the star was given by, instead of sheets; nil for any other product.
+  public let national: NationalResult?
 
   /// Creates a conclusion.
   public init(
     status: Status, star: Int?, total: Fraction?, decisions: Decisions = Decisions(), conditions: [String] = [],
-    discussion: String = ""
+    discussion: String = "", withoutMeeting: String = "", national: NationalResult? = nil
   ) {
     self.status = status
     self.star = star
@@ -104,6 +108,8 @@ public struct Conclusion: Hashable, Sendable {
     self.decisions = decisions
     self.conditions = conditions
     self.discussion = discussion
+    self.withoutMeeting = withoutMeeting
+    self.national = national
   }
 }
 
@@ -138,11 +144,14 @@ public struct AgendaItem: Hashable, Sendable {
   public let lead: String?
   /// The session in which its scoring began; nil before that.
   public let session: Int?
+  /// How the council is asked about a product that is assessed again; nil where it meets in any case.
+  public let opinion: WrittenOpinion?
 
   /// Creates a line.
   public init(
     product: Product, stage: Stage, submitted: Int, of: Int, own: Own, conclusion: Conclusion?, round: Int = 1,
-    asked: [String] = [], roundReason: String = "", lead: String? = nil, session: Int? = nil
+    asked: [String] = [], roundReason: String = "", lead: String? = nil, session: Int? = nil,
+    opinion: WrittenOpinion? = nil
   ) {
     self.product = product
     self.stage = stage
@@ -155,5 +164,6 @@ public struct AgendaItem: Hashable, Sendable {
     self.roundReason = roundReason
     self.lead = lead
     self.session = session
+    self.opinion = opinion
   }
 }

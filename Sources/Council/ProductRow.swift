@@ -29,7 +29,8 @@ struct ProductRow: TableRow, Hashable {
       .optional(conclusion?.total?.denominator),
       .optional(conclusion?.decisions.json.canonicalText),
       .optional((conclusion?.conditions.map(JSONValue.string)).map { JSONValue.array($0).canonicalText }),
-      .optional(conclusion?.discussion),
+      .optional(conclusion?.discussion), .optional(conclusion?.withoutMeeting),
+      .optional(conclusion?.national?.json.canonicalText),
     ]
   }
 }
@@ -63,7 +64,9 @@ extension Conclusion {
     let decisions = try columns.optionalText()
     let conditions = try columns.optionalText()
     let discussion = try columns.optionalText()
-    guard let status, let decisions, let conditions, let discussion else { return nil }
+    let withoutMeeting = try columns.optionalText()
+    let national = try columns.optionalText()
+    guard let status, let decisions, let conditions, let discussion, let withoutMeeting else { return nil }
     guard let status = Status(rawValue: status), denominator != 0 else {
       throw MalformedRow(table: Table.product.name, column: "status")
     }
@@ -75,6 +78,7 @@ extension Conclusion {
         ? Decisions() : try Decisions(json: JSONValue(parsing: decisions), at: .root),
       conditions: conditions == "[]"
         ? [] : try FieldReader.list(FieldReader.text)(JSONValue(parsing: conditions), .root),
-      discussion: discussion)
+      discussion: discussion, withoutMeeting: withoutMeeting,
+      national: try national.map { try NationalResult(json: JSONValue(parsing: $0), at: .root) })
   }
 }

@@ -26,11 +26,16 @@ struct Projection {
       var row = old ?? ProductRow(sitting: sitting, product: new)
       row.product = new
       try tables.put(row)
+    case .removeMember, .removeProduct: try applyRemoval(entry.act, in: sitting, of: &tables)
     case .attend, .openSession, .closeSession: try applyToSession(entry, number: number, of: &tables)
     case .giveKey, .changePIN, .signIn, .seal, .share: try applyToKeys(entry, number: number, of: &tables)
     case .mark, .submit, .reseal, .reopen: try applyToSheet(entry.act, in: sitting, of: &tables)
     case .move, .handOver, .close, .rescore, .conclude: try applyToProduct(entry, number: number, of: &tables)
     case .agree(let agreement, _): try apply(agreement, in: sitting, to: &tables)
+    case .adoptNational(let product, let national, let star):
+      try applyAdoption(product, national, star: star, in: sitting, to: &tables)
+    case .callMeeting(let product, let reason):
+      try applyMeeting(product, reason, in: sitting, number: number, to: &tables)
     case .printed, .openCorrection: try applyPrinting(entry, number: number, to: &tables)
     case .paperBegin, .paperMark, .paperSign, .paperCancel: try applyToPaper(entry, of: &tables)
     case .season(let act): try apply(act, entry, number: number, to: &tables)

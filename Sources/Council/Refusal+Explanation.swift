@@ -6,7 +6,9 @@ extension Refusal: ExplainedError {
     switch self {
     case .badTime, .noSuchSitting, .noSuchMember, .noSuchProduct, .noSuchCriterion, .blankText, .otherSitting:
       unknown(in: language)
-    case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .fixedOnceScored: setUp(in: language)
+    case .hashDiffers, .notCanonical, .unusableCode, .notPinned, .otherPin, .sittingExists, .fixedOnceScored:
+      setUp(in: language)
+    case .holdsSeal, .removesOneself: removal(in: language)
     case .notEntitled, .notOwnSheet, .doesNotScore, .sealed, .recordSealed, .notADeputy: entitlement(in: language)
     case .notSignedIn, .noPIN, .wrongPIN, .mustWait, .wrongRecoveryCode, .unfitPIN, .easyPIN, .notSealed,
       .sealedAlready,
@@ -20,6 +22,8 @@ extension Refusal: ExplainedError {
       session(in: language)
     case .jointCriterion, .notJoint, .notAgreed, .otherThanAgreed, .agreedForGood: agreement(in: language)
     case .minutesPrinted, .minutesNotPrinted, .minutesAreDraft, .correctionOpen, .otherPrint: printing(in: language)
+    case .notProvincial, .laterThanSitting, .impossibleResult: national(in: language)
+    case .notInWriting, .meetingProposed: writing(in: language)
     case .onPaper, .noPaper, .ownSheetBegun, .notATypist, .oneTypist, .otherTypist, .paperFinished, .paperUnfinished:
       paper(in: language)
     case .dossier(let refusal): refusal.explanation(in: language)
@@ -62,6 +66,10 @@ extension Refusal: ExplainedError {
         "the store has no text with the hash \(hash.prefix(12))…; pin the text first")
     case .otherPin(let named, let pinned):
       language.choose("đã ghi \(named) nhưng văn bản được ghim là \(pinned)", "\(named) was named, \(pinned) is pinned")
+    case .sittingExists(let id):
+      language.choose(
+        "kho đã có phiên họp \(id); nếu là một phiên khác, hãy đặt mã khác (mục «id» trong tệp hội đồng)",
+        "the store holds a sitting \(id) already; if this is another one, give it another id (the setting “id”)")
     default:
       language.choose(
         "không thể đổi nữa vì đã bắt đầu chấm điểm; chỉ sửa được tên và thông tin liên hệ",

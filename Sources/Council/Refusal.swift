@@ -26,8 +26,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPinned(String)
   /// The pinned set or edition is another than the one named.
   case otherPin(named: String, pinned: String)
+  /// The store holds a sitting with this id: the account opens sittings, their own office changes them.
+  case sittingExists(String)
   /// What may no longer change once scoring has begun.
   case fixedOnceScored
+
+  /// One who holds a share of the seal stays.
+  case holdsSeal(member: String)
+  case removesOneself
 
   // MARK: Who may
 
@@ -144,12 +150,28 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecided
   case noSuchDecision(String)
 
+  // MARK: Opinions in writing
+
+  /// The council meets about the product in any case.
+  case notInWriting(product: String)
+  /// Members asked in writing differ: the council meets, or the leader says why not.
+  case meetingProposed
+
+  // MARK: National results
+
+  /// Only a province takes a national result over.
+  case notProvincial
+  /// The paper is dated after the sitting.
+  case laterThanSitting(CalendarDate)
+  /// A total or minimums that no council can have come to.
+  case impossibleResult
+
   // MARK: Printed minutes
 
   /// The minutes are printed: nothing that they say may change until a correction is opened.
   case minutesPrinted(version: Int)
   case minutesNotPrinted
-  /// Not every product is concluded: what is written is no version.
+  /// Not every product is concluded, or a session is open: what is written is no version.
   case minutesAreDraft
   case correctionOpen(version: Int)
   /// Another version or code than that of this print.

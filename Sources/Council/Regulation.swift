@@ -29,8 +29,8 @@ public struct Regulation: Hashable, Sendable {
   public var jointCriteria: [String]
   /// Minutes without a key after which a screen is locked, 1–120.
   public var lockMinutes: Int
-  /// Where products assessed again are asked about in writing: the points from which two totals lie so far apart that
-  /// the council meets, 0–100; nil where it meets in any case.
+  /// Where products assessed again are asked about in writing: most points that two totals may lie apart without a
+  /// meeting, 0–100; nil where the council meets in any case.
   public var writtenSpread: Int?
   /// Where each setting comes from, by its name (`Key`).
   public var sources: [String: String]

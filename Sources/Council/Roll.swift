@@ -20,9 +20,13 @@ public struct Roll: Sendable {
   public let scoring: [Member]
   private let entries: [String: [String: Attendance]]
   private let delegatesScore: Bool
+  private let written: Set<String>
 
   /// Puts a sitting's members, in their order, and its attendance together; the last entry counts.
-  public init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation) {
+  /// - Parameter written: codes of the products that the council is asked about in writing: all take part in them but
+  ///   those who are recused.
+  public init(_ members: [Member], _ attendance: [Attendance], regulation: Regulation, written: Set<String> = []) {
+    self.written = written
     scoring = members.filter { $0.role.scores(under: regulation) }
     delegatesScore = regulation.delegatesScore
     var entries: [String: [String: Attendance]] = [:]
@@ -32,7 +36,9 @@ public struct Roll: Sendable {
 
   /// What counts of a member for a product, or for the sitting where `product` is nil.
   public func entry(of member: String, for product: String?) -> Attendance? {
-    product.flatMap { entries[$0]?[member] } ?? entries[AttendanceRow.wholeSitting]?[member]
+    let entry = product.flatMap { entries[$0]?[member] } ?? entries[AttendanceRow.wholeSitting]?[member]
+    guard let product, written.contains(product) else { return entry }
+    return .inWriting(member, product, entry)
   }
 
   /// The state of a member for a product, or for the sitting where `product` is nil.

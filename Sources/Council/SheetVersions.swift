@@ -26,12 +26,15 @@ public struct SheetVersions: Hashable, Sendable {
     public let sheet: SheetState
     /// Nil where the sheet is not complete.
     public let total: Int?
+    /// Ids of those who typed the sheet in from paper; empty where the member did it all.
+    public let typists: [String]
 
     /// Creates a version.
-    public init(round: Int, sheet: SheetState, total: Int?) {
+    public init(round: Int, sheet: SheetState, total: Int?, typists: [String] = []) {
       self.round = round
       self.sheet = sheet
       self.total = total
+      self.typists = typists
     }
   }
 

@@ -9,7 +9,8 @@ extension TableReading {
   /// Who takes part in what in a sitting.
   func roll(of sitting: Sitting) throws -> Roll {
     Roll(
-      try members(of: sitting.id), try all(AttendanceRow.self, sitting.id).map(\.entry), regulation: sitting.regulation)
+      try members(of: sitting.id), try all(AttendanceRow.self, sitting.id).map(\.entry), regulation: sitting.regulation,
+      written: try askedInWriting(in: sitting))
   }
 
   /// The sitting with `id`.

@@ -55,7 +55,7 @@ extension Table {
     "product", key: "sitting code",
     columns: """
       position# name producer address phone set_number# set_hash kind stage round# asked lead? session#? status? star#? \
-      total_numerator#? total_denominator#? decisions? conditions? discussion?
+      total_numerator#? total_denominator#? decisions? conditions? discussion? without_meeting? national?
       """)
   /// Attendance as it counts; an empty `product` stands for the sitting as a whole.
   public static let attendance = Table("attendance", key: "sitting product member", columns: "state reason delegate?")
@@ -100,9 +100,7 @@ extension Table {
   public static let all =
     [
       editionText, setText, sitting, member, product, session, attendance, attendanceEntry, handOver, sheet,
-      openedSheet,
-      rescore,
-      memberKey, signIn, seal, sealShare,
-      agreed, paperSheet, printing,
+      openedSheet, rescore, memberKey, signIn, seal, sealShare,
+      agreed, paperSheet, printing, meeting,
     ] + register
 }

@@ -69,6 +69,11 @@ extension TableWriting {
   /// Inserts or replaces `row`.
   mutating func put(_ row: some TableRow) throws { try put(row.values, in: type(of: row).table) }
 
+  /// Removes `row`.
+  mutating func remove<Row: TableRow>(_ row: Row) throws {
+    try remove(key: Array(row.values.prefix(Row.table.keyCount)), from: Row.table)
+  }
+
   /// Removes the row with `key`, if there is one.
   mutating func remove<Row: TableRow>(_: Row.Type, _ key: String...) throws {
     try remove(key: key.map(Value.text), from: Row.table)

@@ -12,6 +12,8 @@ public struct Tallied: Sendable {
     case unscored(of: Int)
     /// Scoring is closed; `Answer(request)` rates the product.
     case opened(RatingRequest)
+    /// The national council's result was taken over.
+    case adopted(AdoptedResult)
   }
 
   public let product: Product
@@ -21,6 +23,12 @@ public struct Tallied: Sendable {
   public var answer: Answer? {
     guard case .opened(let request) = standing else { return nil }
     return Answer(request)
+  }
+
+  /// The national council's result; nil where the council rated the product itself.
+  public var adopted: AdoptedResult? {
+    guard case .adopted(let result) = standing else { return nil }
+    return result
   }
 
   /// One element of what `ocop tally --json` prints.
@@ -33,6 +41,7 @@ public struct Tallied: Sendable {
     case .unscored(let of):
       .members(["product": product.echo, "status": "unscored", "submitted": .integer(0), "of": .integer(of)])
     case .opened(let request): Answer(request).json
+    case .adopted(let result): result.json
     }
   }
 }
@@ -65,6 +74,13 @@ struct Tallying<Tables: TableReading> {
         return Tallied(
           product: row.product,
           standing: .sealed(submitted: scorers.count { done.contains($0.id) }, of: scorers.count))
+      }
+      if let national = row.conclusion?.national {
+        let result = AdoptedResult(
+          national, of: row.product, edition: edition, level: level,
+          pinned: try law.set(row.product.setHash, in: tables).pinned,
+          decimals: sitting.regulation.rules.decimals)
+        return Tallied(product: row.product, standing: .adopted(result))
       }
       let opened = sheets[row.product.code] ?? [:]
       return Tallied(

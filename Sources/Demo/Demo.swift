@@ -21,7 +21,7 @@ public struct Demo: Sendable {
     _ = try store.performAll(setUp)
     let members = try store.members(sitting)
     let pins = Dictionary(members.map { ($0.id, Self.pin) }, uniquingKeysWith: { first, _ in first })
-    _ = try store.keys.issue(sitting, pins, first.actor, last.time)
+    _ = try store.keys.issue([], sitting, pins, first.actor, last.time)
     let actors = Set(deeds.map(\.actor))
     let acting = members.map(\.id).filter { actors.contains(.member($0)) }
     for member in acting { try store.keys.unlock(sitting, member, Self.pin, "demo", last.time) }

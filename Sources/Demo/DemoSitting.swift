@@ -1,6 +1,7 @@
 import Council
 import Rating
 import Rulebook
+import Season
 import StrictJSON
 
 /// Plays a plan: pins the law, sets the sitting up, rates product after product.
@@ -35,6 +36,7 @@ struct DemoSitting {
     let sitting = sitting(edition)
     let setUp =
       pins + [.openSitting(sitting), .openSession(.first(of: sitting))] + people + agenda.flatMap(acts)
+      + dossiers(agenda, scales, edition).map(Act.season)
     let council = plan.members.filter { $0.role == .chair || $0.role == .deputy || $0.role == .member }
     var deeds = try agenda.flatMap { entry -> [ProductSteps.Step] in
       guard let scale = scales[entry.product.set]?.scale else { return [] }
@@ -48,6 +50,15 @@ struct DemoSitting {
     return Demo(
       sitting: id, setUp: schedule.timed(setUp: setUp.map { (.act($0), account) }, in: id),
       deeds: schedule.timed(deeds: deeds, in: id))
+  }
+
+  /// The dossiers of the agenda, where the edition prints forms to fill from them.
+  private func dossiers(_ agenda: [AgendaEntry], _ scales: [Int: PinnedScale], _ edition: Edition) -> [SeasonAct] {
+    guard !edition.forms.isEmpty else { return [] }
+    let dossiers = DemoDossiers(edition: edition, date: plan.date)
+    return agenda.flatMap { entry in
+      scales[entry.product.set].map { dossiers.acts(entry, scale: $0.scale) } ?? []
+    }
   }
 
   private func pin(_ edition: Edition) -> Act {

@@ -32,9 +32,13 @@ struct Schedule {
   private func spread(_ steps: [ProductSteps.Step], in sitting: String, from start: Int, to end: Int) -> [Deed] {
     steps.enumerated().map { place, step in
       Deed(
-        step.intent, sitting: sitting, actor: step.actor, time: moment(start + place * (end - start) / steps.count))
+        step.intent, sitting: Self.isOnRegister(step.intent) ? "" : sitting, actor: step.actor,
+        time: moment(start + place * (end - start) / steps.count))
     }
   }
+
+  /// The register belongs to no sitting.
+  private static func isOnRegister(_ intent: Intent) -> Bool { if case .act(.season) = intent { true } else { false } }
 
   /// `2026-11-22T09:41:07+07:00`.
   private func moment(_ seconds: Int) -> Timestamp {

@@ -49,6 +49,18 @@ public struct Promotion: Hashable, Sendable {
     reasons = [.status(status)]
   }
 
+  /// Answers for a star that `level` takes over from the level above: recognised here or nowhere, and never sent up
+  /// again.
+  public init(takenOver star: Int, total: Fraction, level: Level, edition: Edition) {
+    self.level = level.level
+    recognisedBy = level.recognises.contains(star) ? level.level : nil
+    forwardTo = nil
+    returnTo = nil
+    reasons = edition.stars.map { (star: $0.stars, bound: Fraction($0.from)) }.filter { $0.star > star }
+      .sorted { $0.star < $1.star }
+      .compactMap { $0.bound > total ? .points(star: $0.star, short: $0.bound - total) : nil }
+  }
+
   /// The star that goes up, and short of which a dossier comes back.
   static let highest = 5
 }

@@ -8,8 +8,23 @@ struct Migration: Sendable {
 }
 
 extension Migration {
-  /// Every step in order; a store's `user_version` is the number of steps taken.
+  /// Every step in order; each raises the schema number, a store's `user_version`, by one.
   static let all = [first, register]
+
+  /// The schema number after the first step. Lower numbers are those of stores from before sealing and sessions, which
+  /// lack what a record needs to be verified; they are refused.
+  static let oldest = 2
+
+  /// The schema number after `steps`.
+  static func schema(after steps: [Migration]) -> Int { oldest + steps.count - 1 }
+
+  /// Lets a store of this schema pass; 0 is one that is just being created.
+  /// - Throws: `StoreError.newer`, `.tooOld`.
+  static func requireKnown(_ schema: Int, upTo steps: [Migration], _ path: String) throws {
+    let newest = Self.schema(after: steps)
+    guard schema <= newest else { throw StoreError.newer(path, schema: schema, known: newest) }
+    guard schema == 0 || schema >= oldest else { throw StoreError.tooOld(path, schema: schema, oldest: oldest) }
+  }
 
   /// The record and the tables derived from it. Foreign keys point only where the key of a row never changes.
   private static let first = Migration(
@@ -42,7 +57,8 @@ extension Migration {
         name TEXT NOT NULL, producer TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
         set_number INTEGER NOT NULL, set_hash TEXT NOT NULL REFERENCES set_text (hash), kind TEXT NOT NULL,
         stage TEXT NOT NULL, round INTEGER NOT NULL, asked TEXT NOT NULL, lead TEXT, session INTEGER, status TEXT,
-        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT, discussion TEXT, PRIMARY KEY (sitting, code)
+        star INTEGER, total_numerator INTEGER, total_denominator INTEGER, decisions TEXT, conditions TEXT,
+        discussion TEXT, without_meeting TEXT, national TEXT, PRIMARY KEY (sitting, code)
       ) WITHOUT ROWID;
       CREATE TABLE session (
         sitting TEXT NOT NULL REFERENCES sitting (id), number INTEGER NOT NULL, date TEXT NOT NULL, begins TEXT,
@@ -114,6 +130,11 @@ extension Migration {
         FOREIGN KEY (sitting, product) REFERENCES product (sitting, code),
         FOREIGN KEY (sitting, member) REFERENCES member (sitting, id)
       ) WITHOUT ROWID;
+      CREATE TABLE meeting (
+        sitting TEXT NOT NULL, product TEXT NOT NULL, since INTEGER NOT NULL REFERENCES record (number),
+        round INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (sitting, product),
+        FOREIGN KEY (sitting, product) REFERENCES product (sitting, code)
+      ) WITHOUT ROWID;
       """)
 
   /// The register of dossiers.
@@ -147,9 +168,10 @@ extension Database {
   func migrate(_ migrations: [Migration]) throws {
     let statements = Statements(database: self)
     try inTransaction(.immediate) {
-      let done = try statements.integer("PRAGMA user_version") ?? 0
-      for migration in migrations.dropFirst(done) { try execute(sql: migration.sql) }
-      if done < migrations.count { try execute(sql: "PRAGMA user_version = \(migrations.count)") }
+      let schema = try statements.integer("PRAGMA user_version") ?? 0
+      let newest = Migration.schema(after: migrations)
+      for migration in migrations.dropFirst(max(schema - Migration.oldest + 1, 0)) { try execute(sql: migration.sql) }
+      if schema < newest { try execute(sql: "PRAGMA user_version = \(newest)") }
       return .commit
     }
   }

@@ -52,10 +52,8 @@ extension SQLiteStore {
   /// Holds the file's schema against the one that the program makes, and SQLite's own structures against themselves.
   private static func checkSchema(_ statements: Statements, _ path: String, _ verifier: inout Verifier) throws {
     let schema = try statements.integer("PRAGMA user_version") ?? 0
-    guard schema <= Migration.all.count else {
-      throw StoreError.newer(path, schema: schema, known: Migration.all.count)
-    }
-    if schema < Migration.all.count { verifier.note(.schema("user_version")) }
+    try Migration.requireKnown(schema, upTo: Migration.all, path)
+    if schema < Migration.schema(after: Migration.all) { verifier.note(.schema("user_version")) }
     let expected = try DatabaseQueue().writeWithoutTransaction { database in
       try database.migrate(Migration.all)
       return try objects(Statements(database: database))

@@ -87,10 +87,8 @@ public final class SQLiteStore: StoreBackend {
     let schema = try connections.reader().writeWithoutTransaction { database in
       try Statements(database: database).integer("PRAGMA user_version") ?? 0
     }
-    guard schema <= migrations.count else {
-      throw StoreError.newer(path, schema: schema, known: migrations.count)
-    }
-    guard schema < migrations.count else { return }
+    try Migration.requireKnown(schema, upTo: migrations, path)
+    guard schema < Migration.schema(after: migrations) else { return }
     try connections.writer().writeWithoutTransaction { database in
       try StoreFile.backUp(database, path, schema: schema)
       try database.migrate(migrations)

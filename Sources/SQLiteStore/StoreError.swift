@@ -12,6 +12,8 @@ public enum StoreError: ExplainedError, Hashable {
   case damaged(String)
   /// Written by a newer program: its schema and the newest one known here.
   case newer(String, schema: Int, known: Int)
+  /// Written by a trial version of the program: its schema and the oldest one that is read.
+  case tooOld(String, schema: Int, oldest: Int)
   case readOnly(String)
   case noPermission(String)
   /// On a network file system, by its name: locks and shared memory do not hold there.
@@ -29,7 +31,7 @@ public enum StoreError: ExplainedError, Hashable {
 
   public func explanation(in language: Language) -> String {
     switch self {
-    case .missing, .folderMissing, .alreadyExists, .notAStore, .truncated, .damaged, .newer: file(in: language)
+    case .missing, .folderMissing, .alreadyExists, .notAStore, .truncated, .damaged, .newer, .tooOld: file(in: language)
     default: access(in: language)
     }
   }
@@ -57,6 +59,11 @@ public enum StoreError: ExplainedError, Hashable {
       language.choose(
         "\(path) do bản ocop mới hơn ghi (cấu trúc \(schema), bản này biết đến \(known)); hãy cập nhật chương trình",
         "\(path) was written by a newer ocop (schema \(schema), known here: \(known)); update the program")
+    case .tooOld(let path, let schema, let oldest):
+      language.choose(
+        "\(path) do bản ocop thử nghiệm ghi, chưa có niêm phong và buổi họp (cấu trúc \(schema), bản này đọc từ \(oldest)); hãy mở bằng bản đã ghi, hoặc lập lại phiên họp trong kho mới",
+        "\(path) was written by a trial version of ocop, without seals and sessions (schema \(schema), read from \(oldest)); open it with that version, or set the sitting up in a new store"
+      )
     default:
       language.choose(
         "\(path) bị hỏng; hãy giữ nguyên tệp, chạy ocop verify và dùng bản sao lưu",
@@ -104,7 +111,8 @@ public enum StoreError: ExplainedError, Hashable {
   private var path: String {
     switch self {
     case .missing(let path), .folderMissing(let path), .alreadyExists(let path), .notAStore(let path),
-      .truncated(let path), .damaged(let path), .newer(let path, _, _), .readOnly(let path), .noPermission(let path),
+      .truncated(let path), .damaged(let path), .newer(let path, _, _), .tooOld(let path, _, _), .readOnly(let path),
+      .noPermission(let path),
       .onNetwork(let path, _), .busy(let path), .diskFull(let path), .notDurable(let path), .closed(let path),
       .notWritten(let path, _), .other(let path, _):
       path

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Documents
 import Foundation
 import NcursesTerminal
 import Rating
@@ -71,7 +72,7 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is Printer.NothingOpen, is Printer.NothingGoesUp, is SittingImport.Exists,
+    case is Refusal, is FileExists, is PaperRefusal,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store

@@ -115,10 +115,12 @@ public enum Fixture {
   ]
 
   /// The product with `code` at `position`.
-  public static func product(_ code: String, at position: Int = 1, set: Int = 9, hash: String = setHash) -> Product {
+  public static func product(
+    _ code: String, at position: Int = 1, set: Int = 9, hash: String = setHash, kind: ApplicationKind = .first
+  ) -> Product {
     Product(
-      code: code, name: "Nước mắm \(position)", producer: "HTX \(position)", set: set, setHash: hash, position: position
-    )
+      code: code, name: "Nước mắm \(position)", producer: "HTX \(position)", set: set, setHash: hash, kind: kind,
+      position: position)
   }
 
   /// Unlocks everybody's key in the engine behind `store`, as if all had signed in at this machine; every sign-in is a

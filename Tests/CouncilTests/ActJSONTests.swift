@@ -12,7 +12,7 @@ struct ActJSONTests {
     status: .rated, star: 4, total: Fraction(247, 3),
     decisions: Decisions(
       minimums: [.init(criterion: "1.10", star: 3): true, .init(criterion: "1.9", star: 4): false], rejected: false),
-    conditions: ["nhãn", "mã số"], discussion: "dài\ndòng")
+    conditions: ["nhãn", "mã số"], discussion: "dài\ndòng", withoutMeeting: "đã hỏi lại")
 
   private static let sheet = SheetContent(
     choices: PackedChoices("1.1=2 1.10=0") ?? PackedChoices(), notes: ["1.1": "tab\tvà \"ngoặc\" \u{1}", "1.10": "x"],
@@ -52,6 +52,11 @@ struct ActJSONTests {
       .rescore(product: "p", members: ["m1", "m2"], reason: "lệch"), .conclude(product: "p", conclusion),
       .conclude(product: "p", Conclusion(status: .rejected, star: nil, total: nil)),
       .printed(document: .minutes, head: "AAAA-AAAA-AAAA-AAAA-AAAA", version: 2),
+      .adoptNational(
+        product: "p",
+        NationalResult(total: Fraction(173, 2), minimums: 4, document: "12/TB", date: Fixture.date), star: 4),
+      .callMeeting(product: "p", reason: "lệch"),
+      .removeMember(member: "m5", reason: "chuyển công tác"), .removeProduct(product: "p", reason: "rút hồ sơ"),
       .openCorrection(kind: .supplement, reason: "thiếu khách mời"),
     ] + season.map(Act.season)
 

@@ -39,7 +39,7 @@ struct ForwardingTests {
     }
     let store = try CouncilStore.inMemory(crypto: Fixture.crypto, deeds: deeds)
     let pins = Dictionary(uniqueKeysWithValues: Fixture.members.map { ($0.id, Fixture.pin) })
-    _ = try store.keys.issue(Fixture.sittingID, pins, Fixture.operatorAccount, Fixture.time(50))
+    _ = try store.keys.issue([], Fixture.sittingID, pins, Fixture.operatorAccount, Fixture.time(50))
     try Fixture.signIn(store)
     let desk = FixtureDesk(store)
     try desk.move(code, .waiting, .scoring)

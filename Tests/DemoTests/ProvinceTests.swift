@@ -2,6 +2,7 @@ import Council
 import Demo
 import Rating
 import Rulebook
+import Season
 import Testing
 
 @Suite("Province 2026")
@@ -50,6 +51,16 @@ struct ProvinceTests {
       case .act(.move), .act(.conclude), .close: #expect(deed.actor == .member("m1"))
       default: #expect(deed.actor == .account("demo"))
       }
+    }
+  }
+
+  @Test("every product has a dossier before the council, with its producer's and the advisory group's scores")
+  func dossiers() throws {
+    let played = try Played.usual.get()
+    for line in try played.agenda() {
+      let view = try played.store.register.view(line.product.code)
+      #expect(view.dossier.stage == .council && view.appraisals.map(\.source) == [.advisory, .producer])
+      #expect(view.report?.points.count == 4 && view.papers.count == 2)
     }
   }
 

@@ -79,6 +79,28 @@ struct MinutesTests {
     #expect(!draft.contains("→") && !draft.contains("82,50"))
   }
 
+  @Test("paper sheets are told with who typed them in, and counted where their typists signed")
+  func papers() throws {
+    func minutes(_ regulation: Regulation) throws -> String {
+      let desk = try FixtureDesk(settingUp: CouncilStore.inMemory(crypto: .glass()), regulation)
+      let product = Fixture.products[0]
+      try desk.score(product, best: ["m1"], onPaper: ["m2", "m4"])
+      try desk.rescore(product, ["m4"], "chênh 45 điểm")
+      try desk.paper(product, "m4")
+      try desk.close(product)
+      try desk.conclude(product)
+      return PlainText(width: 132).text(Minutes.document(try MinutesMaterial(of: Fixture.sittingID, in: desk.store)))
+    }
+    let text = try minutes(Regulation(rules: Rules(spread: 10)))
+    #expect(
+      text.contains(
+        "Phiếu giấy: Hồ Kỷ và Võ Canh nhập và ký phiếu của Trần Thị Bính, vòng 1; Phạm Mậu, vòng 1; Phạm Mậu, vòng 2."))
+    #expect(text.contains("không có chữ ký điện tử của người chấm"))
+    expectMaskedGolden("minutes-papers-132", text)
+    let numbered = try minutes(Regulation(namesInPrints: .numbered))
+    #expect(numbered.contains("ký phiếu của Ủy viên số 2, vòng 1; Ủy viên số 4"))
+  }
+
   @Test("members are numbered beside scores where the regulation says so, and named in the list and where they sign")
   func numbered() throws {
     let store = try Self.store(
@@ -137,6 +159,29 @@ struct MinutesTests {
       let others = items.indices.filter { $0 != place }.compactMap { items[$0].answer?.printedTotal }
       #expect(others.contains(total.replacing(",", with: ".")) || !text.contains(total))
     }
+  }
+
+  @Test("what the council agreed on together stands with the product's facts, in printed order")
+  func agreed() throws {
+    let whole = try MinutesMaterial(of: Demo.provinceID, in: Self.province.get())
+    let item = try #require(whole.items.first { $0.isConcluded })
+    let code = item.product.code
+    func text(_ agreed: [Agreement]) -> String {
+      let changed = MinutesMaterial.Item(
+        product: item.product, stage: item.stage, pinned: item.pinned, conclusion: item.conclusion,
+        answer: item.answer, agreed: agreed)
+      return PlainText(width: 200).text(Minutes.document(Self.material(whole, [changed])))
+    }
+    let criteria = item.pinned.scale.criteria
+    let words = text([
+      Agreement(product: code, criterion: "2.2", option: 0), Agreement(product: code, criterion: "1.1", option: 2),
+    ])
+    let points = item.pinned.scale.points(of: 2, at: 0)
+    #expect(
+      words.contains(
+        "Hội đồng thống nhất chung, ghi vào mọi phiếu: 1.1 \(criteria[0].title): mức 2, \(points) điểm; 2.2 "))
+    #expect(words.contains("không đạt mức nào, 0 điểm"))
+    #expect(!text([]).contains("thống nhất chung, ghi vào"))
   }
 
   @Test("a recorded conclusion that the sheets do not give is pointed out")

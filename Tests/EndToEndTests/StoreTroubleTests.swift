@@ -47,6 +47,17 @@ struct StoreTroubleTests {
     #expect(result.complaint.contains("mới hơn"))
   }
 
+  @Test("A store from before sealing is refused with status 5 and one sentence")
+  func tooOld() throws {
+    let path = try DemoFolder.copy()
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 1") }
+    for arguments in [["tally", path, "--json"], ["verify", path]] {
+      let result = try run(arguments)
+      #expect(result.status == 5)
+      #expect(result.complaint.contains("bản ocop thử nghiệm"))
+    }
+  }
+
   @Test("A changed figure is found by verify, named, with status 4")
   func tampered() throws {
     let path = try DemoFolder.copy()

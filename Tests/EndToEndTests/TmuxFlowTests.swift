@@ -101,13 +101,48 @@ struct TmuxFlowTests {
     try terminal.press(.character("b"))
     try terminal.wait(for: "BIÊN BẢN")
     try terminal.press(.character("w"))
-    try terminal.wait(for: "Đã ghi biên bản")
+    try terminal.wait(for: "Đã ghi: ")
     let folder = URL(filePath: path).deletingLastPathComponent()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let file = try #require(files.first { $0.hasPrefix("bien-ban-") })
     let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     #expect(text.contains("THƯ KÝ"))
     #expect(!text.contains("DỰ THẢO"))
+  }
+
+  @Test("Papers go to the printer that is chosen; one that refuses is named with its own words")
+  func printer() throws {
+    let path = try DemoFolder.copy("district-2020")
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    let commands = folder.appending(path: "lenh")
+    try FileManager.default.createDirectory(at: commands, withIntermediateDirectories: true)
+    let scripts = [
+      "lpstat": "[ \"$1\" = -e ] && printf 'Canon\\nHong\\n' || echo 'system default destination: Canon'",
+      "lp": "echo \"$@\" >> \(folder.path)/da-in; head -c 5 \"${@: -1}\" >> \(folder.path)/da-in; "
+        + "[ \"$2\" = Canon ] || { echo 'lp: het giay' >&2; exit 1; }",
+    ]
+    for (name, script) in scripts {
+      let file = commands.appending(path: name)
+      try "#!/bin/bash\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    }
+    let terminal = try open(path, settings: "PATH=\(commands.path):$PATH")
+    try terminal.wait(for: "Ủy viên 7")
+    try terminal.press(.enter)
+    try terminal.typePIN()
+    try terminal.wait(for: "đã kết luận 24/24")
+    try terminal.press(.character("b"), .character("i"))
+    try terminal.wait(for: "IN GIẤY TỜ")
+    try terminal.press(.down, .character("i"))
+    try terminal.wait(for: "CHỌN MÁY IN")
+    try terminal.press(.enter)
+    try terminal.wait(for: "Đã gửi đến máy in Canon, 1 bản.")
+    let printed = try String(contentsOf: folder.appending(path: "da-in"), encoding: .utf8)
+    #expect(printed.hasPrefix("-d Canon -n 1 -- /") && printed.contains("bang-tong-hop-diem-2020-10-15.pdf\n%PDF-"))
+    try terminal.press(.character("i"))
+    try terminal.wait(for: "CHỌN MÁY IN")
+    try terminal.press(.down, .enter)
+    try terminal.wait(for: "máy in Hong từ chối: lp: het giay")
   }
 
   @Test(

@@ -19,7 +19,7 @@ struct SittingTests {
       deeds: setUp.acts(absent: absent).map {
         Deed($0, sitting: setUp.sitting.id, actor: .account("van-phong"), time: Self.time)
       })
-    for pin in try store.keys.issue(setUp.sitting.id, [:], .account("van-phong"), Self.time).pins {
+    for pin in try store.keys.issue([], setUp.sitting.id, [:], .account("van-phong"), Self.time).pins {
       try store.keys.unlock(setUp.sitting.id, pin.member.id, pin.pin, "van-phong", Self.time)
     }
     return store

@@ -14,7 +14,9 @@ struct PDFMinutesTests {
     let material = try MinutesMaterial(of: Demo.districtID, in: DemoSittings.district.get(), number: 5)
     let pdf = try PDFReading(Minutes.document(material))
     let pages = try pdf.pages()
-    expectGolden("minutes-district-pdf", pages.joined(separator: "\u{C}\n").masked)
+    // How wide the code is moves the line that ends in it.
+    let text = pages.joined(separator: "\u{C}\n").masked.replacing(/[ ]+Số liệu trong/, with: "   Số liệu trong")
+    expectGolden("minutes-district-pdf", text)
     for (index, page) in pages.enumerated() where index > 0 {
       #expect(page.split(separator: "\n").first?.trimmingCharacters(in: .whitespaces) == "\(index + 1)")
     }

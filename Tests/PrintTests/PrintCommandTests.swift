@@ -46,6 +46,24 @@ struct PrintCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").count == 1)
   }
 
+  @Test("the forms of the dossiers come in one file, the letter and the decision in two", arguments: ["pdf", "docx"])
+  func several(format: String) throws {
+    #expect(try print("forms", format).text == "\(folder)/giay/mau-01-02-03-2026-11-22.\(format)\n")
+    let lines = try print("promotion", format).text.split(separator: "\n")
+    #expect(
+      lines == [
+        "\(folder)/giay/to-trinh-cap-tren-2026-11-22.\(format)",
+        "\(folder)/giay/du-thao-quyet-dinh-2026-11-22.\(format)",
+      ])
+  }
+
+  @Test("an edition without forms prints none: status 4")
+  func noForms() throws {
+    let district = "\(try Self.demo.get())/district-2020.ocop"
+    let result = try Tool.ocop(["print", district, "forms", "--format", "pdf", "--out", folder])
+    #expect(result.status == 4 && result.complaint.contains("2019-1048"), "\(result.complaint)")
+  }
+
   @Test("products in scoring are left out of the summary, and said so", arguments: ["pdf", "xlsx", "txt"])
   func summary(format: String) throws {
     let result = try print("summary", format)
@@ -69,7 +87,7 @@ struct PrintCommandTests {
   }
 
   @Test(
-    "another kind or format is wrong usage", arguments: [("minutes", "xlsx"), ("forms", "pdf"), ("minutes", "odt")])
+    "another kind or format is wrong usage", arguments: [("minutes", "xlsx"), ("forms", "txt"), ("minutes", "odt")])
   func usage(kind: String, format: String) throws {
     let result = try print(kind, format)
     #expect(result.status == 2 && result.text.isEmpty)

@@ -40,7 +40,7 @@ struct FileTests {
       #expect(try statements.text("PRAGMA journal_mode") == "wal")
       #expect(try statements.integer("PRAGMA foreign_keys") == 1)
       #expect(try statements.integer("PRAGMA application_id") == 0x4F43_4F50)
-      #expect(try statements.integer("PRAGMA user_version") == Migration.all.count)
+      #expect(try statements.integer("PRAGMA user_version") == Migration.schema(after: Migration.all))
     }
     #expect(stat(path + "-wal", &status) == 0 && status.st_mode & 0o777 == 0o600)
     try store.close()
@@ -118,11 +118,12 @@ struct FileTests {
       path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: more)
     #expect(try store.engine.store.sittings() == [Fixture.sittingID])
     try store.close()
-    #expect(folder.names == ["thu.ocop", "thu.ocop.schema\(Migration.all.count)"])
-    let newer = StoreError.newer(path, schema: more.count, known: Migration.all.count)
+    #expect(folder.names == ["thu.ocop", "thu.ocop.schema\(Migration.schema(after: Migration.all))"])
+    let newer = StoreError.newer(
+      path, schema: Migration.schema(after: more), known: Migration.schema(after: Migration.all))
     #expect(throws: newer) { try open(path) }
     #expect(throws: newer) { try SQLiteStore.verify(path, crypto: Fixture.crypto) }
-    let copy = path + ".schema\(Migration.all.count)"
+    let copy = path + ".schema\(Migration.schema(after: Migration.all))"
     #expect(try open(copy, .readOnly).engine.store.sittings() == [Fixture.sittingID])
     var status = stat()
     #expect(stat(copy, &status) == 0 && status.st_mode & 0o777 == 0o600)
@@ -134,6 +135,20 @@ struct FileTests {
     let again = try SQLiteStore.open(
       path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: more)
     #expect(try again.engine.store.sittings() == [Fixture.sittingID])
+  }
+
+  @Test("a schema from before sealing is refused, and left as it is")
+  func tooOld() throws {
+    let path = try storeFile()
+    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 1") }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let old = StoreError.tooOld(path, schema: 1, oldest: Migration.oldest)
+    for access in [SQLiteStore.Access.readWrite, .readOnly, .following] {
+      #expect(throws: old) { try open(path, access) }
+    }
+    #expect(throws: old) { try SQLiteStore.verify(path, crypto: Fixture.crypto) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    #expect(folder.names == ["thu.ocop"])
   }
 
   @Test("a network drive is refused by name")
@@ -299,7 +314,8 @@ struct FileTests {
     let path = "/k/a.ocop"
     let all: [StoreError] = [
       .missing(path), .folderMissing(path), .alreadyExists(path), .notAStore(path), .truncated(path), .damaged(path),
-      .newer(path, schema: 3, known: 1), .readOnly(path), .noPermission(path), .onNetwork(path, fileSystem: "NFS"),
+      .newer(path, schema: 3, known: 2), .tooOld(path, schema: 1, oldest: 2), .readOnly(path), .noPermission(path),
+      .onNetwork(path, fileSystem: "NFS"),
       .busy(path), .diskFull(path), .notDurable(path), .closed(path), .notWritten(path, code: 5),
       .other(path, code: 1),
     ]

@@ -15,6 +15,27 @@ struct KeysTests {
     try store.keys.unlock(sitting, member, pin, "van-phong", Fixture.time(second))
   }
 
+  @Test("what sets a sitting up and its PINs are in the store together, or nothing is", arguments: Kind.allCases)
+  func oneTransaction(kind: Kind) throws {
+    let store = try kind.store(in: folder)
+    let acts = Fixture.setUp().compactMap { if case .act(let act) = $0.intent { act } else { nil } }
+    let unled = acts.filter { act in
+      switch act {
+      case .addMember(let member): !member.role.leads
+      case .attend(let attendance): !["m1", "m2"].contains(attendance.member)
+      default: true
+      }
+    }
+    // Nobody could hold the seal.
+    #expect(throws: Refusal.noSealHolder) {
+      try store.keys.issue(unled, sitting, [:], Fixture.operatorAccount, Fixture.time(0))
+    }
+    #expect(try store.head() == nil)
+    let slip = try store.keys.issue(acts, sitting, [:], Fixture.operatorAccount, Fixture.time(0))
+    #expect(slip.pins.map(\.member) == Fixture.members && slip.recoveryCode != nil)
+    #expect(try store.head()?.number == acts.count + Fixture.members.count + 1)
+  }
+
   @Test("a new PIN for a lost one keeps the draft, and the old one opens nothing more", arguments: Kind.allCases)
   func give(kind: Kind) throws {
     let desk = try FixtureDesk(settingUp: kind.store(in: folder))

@@ -54,6 +54,12 @@ struct PaperTests {
     let row = try desk.act(.close(product: product, reason: "", missing: []), as: Fixture.chair)
     let signers = try opened(row).map { $0.signatures.map(\.signer) }
     #expect(signers == [["m1"], ["m2"], ["m3"], ["s1", "a1"]])
+    let versions = try desk.store.versions(sitting, product).members.compactMap(\.versions.last)
+    #expect(versions.map(\.typists) == [[], [], [], ["s1", "a1"]])
+    let keys = try desk.store.signatures(sitting)
+    #expect(keys.map(\.member.id) == ["m1", "m2", "m3", "m4", "s1", "a1"])
+    #expect(keys.flatMap(\.keys).map(\.sheets) == [1, 1, 1, 0, 0, 0])
+    #expect(keys.flatMap(\.keys).map(\.papers) == [0, 0, 0, 0, 1, 1])
     #expect(try desk.store.tally(sitting, product).first?.answer?.tally.sum == 355)
   }
 

@@ -13,17 +13,23 @@ struct PrintingTests {
   private let sitting = Fixture.sittingID
   private let product = Fixture.products[0]
 
-  @Test("are a version once every product is concluded; a draft and a copy are none", arguments: Kind.allCases)
+  @Test(
+    "are a version once every product is concluded and the session closed; a draft and a copy are none",
+    arguments: Kind.allCases)
   func versions(kind: Kind) throws {
     let desk = try FixtureDesk(settingUp: kind.store(in: folder))
     try desk.score(product)
     try desk.conclude(product)
     #expect(try !desk.store.makesVersion(sitting))
     #expect(try desk.print() == nil)
+    try desk.reconvene()
     for product in Fixture.products.dropFirst() {
       try desk.score(product)
       try desk.conclude(product)
     }
+    // Minutes say when the meeting ended.
+    #expect(try !desk.store.makesVersion(sitting))
+    try desk.adjourn()
     #expect(try desk.store.makesVersion(sitting))
     let head = try #require(try desk.store.head())
     let first = try #require(try desk.print())
@@ -77,12 +83,13 @@ struct PrintingTests {
     try desk.concludeAll()
     let first = try #require(try desk.print()?.issue)
     try desk.openCorrection(.supplement, "thiếu phiếu chấm lại")
+    try desk.reconvene()
     try desk.move(product, .concluded, .closed, "chấm lại")
     try desk.rescore(product, ["m3"], "chấm lại")
     try desk.act(.tick(product: product, member: "m3", criterion: "1.1", before: 3, after: 2), as: .member("m3"))
     try desk.act(.submit(product: product, member: "m3"), as: .member("m3"))
     try desk.close(product)
-    #expect(try desk.print()?.issue == nil)
+    #expect(try !desk.store.makesVersion(sitting))
     try desk.conclude(product)
     let second = try #require(try desk.print())
     #expect((second.version, second.kind, second.reason) == (2, .supplement, "thiếu phiếu chấm lại"))
@@ -103,6 +110,11 @@ struct PrintingTests {
       try desk.act(.printed(document: .minutes, head: code, version: 1), as: Fixture.secretary)
     }
     try desk.concludeAll()
+    let late = try #require(try desk.store.head()).code.description
+    #expect(throws: Refusal.minutesAreDraft, "the session is open") {
+      try desk.act(.printed(document: .minutes, head: late, version: 1), as: Fixture.secretary)
+    }
+    try desk.adjourn()
     #expect(throws: Refusal.otherPrint) {
       try desk.act(.printed(document: .minutes, head: code, version: 1), as: Fixture.secretary)
     }

@@ -175,7 +175,10 @@ struct RefusalTests {
       "another role after scoring", Fixture.operatorAccount,
       .addMember(Member(id: "m3", name: "Lê Đinh", office: "", role: .observer)), .fixedOnceScored),
     Attempt(
-      "another regulation after scoring", Fixture.operatorAccount,
+      "a sitting that is there already", Fixture.operatorAccount, .openSitting(Fixture.sitting()),
+      .sittingExists(Fixture.sittingID)),
+    Attempt(
+      "another regulation after scoring", Fixture.secretary,
       .openSitting(Fixture.sitting(Regulation(secretaryScores: true))), .fixedOnceScored),
     Attempt(
       "a set that is not pinned", Fixture.operatorAccount, .addProduct(Fixture.product("x", hash: "00")),
@@ -194,6 +197,9 @@ struct RefusalTests {
       "a set under another edition", Fixture.operatorAccount,
       .pinSet(edition: "khac", number: 9, hash: Fixture.setHash, text: Fixture.setText),
       .otherPin(named: "khac", pinned: "thu-2026")),
+    Attempt(
+      "a meeting about what the council meets about anyway", Fixture.chair, .callMeeting(product: p2, reason: "x"),
+      .notInWriting(product: p2)),
     Attempt(
       "printing a draft as a version", Fixture.secretary, .printed(document: .minutes, head: "", version: 1),
       .minutesAreDraft),

@@ -63,6 +63,27 @@ struct RoundsTests {
     #expect((other.submitted, other.of) == (1, 2) && other.own == .submitted)
   }
 
+  @Test("a closed round that not all handed in to counts as many sheets as the tally does", arguments: Kind.allCases)
+  func unsubmitted(kind: Kind) throws {
+    let desk = try rescored(kind)
+    try desk.act(.submit(product: product, member: "m3"), as: .member("m3"))
+    try desk.close(product, "m4 về sớm", missing: ["m4"])
+    let item = try desk.store.agenda(sitting, "m4")[0]
+    #expect((item.submitted, item.of) == (4, 4) && item.own == .submitted)
+    #expect(try desk.store.progress(sitting, product).allSatisfy(\.isSubmitted))
+    #expect(try desk.store.tally(sitting, product).first?.answer?.tally.sheets.count == 4)
+    // Without a sheet of any round there is none to count.
+    let other = Fixture.products[1]
+    try desk.move(other, .waiting, .scoring)
+    for member in ["m1", "m2", "m3"] { try desk.complete(other, member) }
+    try desk.close(other, "m4 về sớm", missing: ["m4"])
+    try desk.rescore(other, ["m3", "m4"], "xem lại")
+    try desk.close(other, "m3, m4 về sớm", missing: ["m3", "m4"])
+    let short = try desk.store.agenda(sitting, "m4")[1]
+    #expect((short.submitted, short.of) == (3, 4) && short.own == .blank)
+    #expect(try desk.store.tally(sitting, other).first?.answer?.tally.sheets.count == 3)
+  }
+
   @Test("a sheet of the first round that turns out incomplete can be opened in the second", arguments: Kind.allCases)
   func reopened(kind: Kind) throws {
     let desk = try FixtureDesk(settingUp: kind.store(in: folder))

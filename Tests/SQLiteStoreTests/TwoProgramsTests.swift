@@ -1,7 +1,9 @@
 import Council
 import CouncilFixtures
+import Dispatch
 import Rating
 import SQLiteStore
+import Synchronization
 import Testing
 
 /// The same people at two programs on one file.
@@ -18,6 +20,33 @@ struct TwoProgramsTests {
     try Fixture.signIn(second.engine.store)
     try one.move(product, .waiting, .scoring)
     return (one, FixtureDesk(second.engine.store))
+  }
+
+  @Test("one sitting set up twice at once: the second comes too late, and nothing of it is mixed in")
+  func twoSettings() throws {
+    let path = folder.file()
+    try SQLiteStore.create(path, crypto: Fixture.crypto).close()
+    let refusals = Mutex<[Refusal]>([])
+    DispatchQueue.concurrentPerform(iterations: 2) { place in
+      // The other one's council is another.
+      let members = Array(Fixture.members.dropLast(place))
+      do {
+        let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
+        _ = try store.engine.performAll(Fixture.setUp(members: members))
+      } catch let refusal as Refusal {
+        refusals.withLock { $0.append(refusal) }
+      } catch {
+        Issue.record(error)
+      }
+    }
+    #expect(refusals.withLock { $0 } == [.sittingExists(Fixture.sittingID)])
+    let store = try SQLiteStore.open(path, crypto: Fixture.crypto)
+    let people = try store.engine.store.members(Fixture.sittingID).count
+    let keys = try store.engine.store.keys.holders(Fixture.sittingID).count
+    #expect(keys == people)
+    let records = Fixture.setUp(members: Array(Fixture.members.prefix(people))).count
+    #expect(try store.engine.store.head()?.number == records)
+    #expect(try SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
   }
 
   @Test("two chairs close at once: one does, the other is told that it is done")

@@ -12,6 +12,7 @@ import Testing
     var council = try SampleCouncil()
     council.add("Nước mắm Thu Hùng", .concluded, worse: [0, 1, 0, 1, 0])
     council.add("Bánh ram Anh Thu", producer: "Cơ sở Anh Thu", .concluded, worse: [2, 2, 3, 2, 3])
+    council.add(.closeSession(number: 1, ends: "17:15"), by: "m6")
     council.add(.print(.minutes), by: "m6")
     return try council.desk(language: language)
   }
@@ -77,6 +78,7 @@ import Testing
   @Test func theFirstVersionIsForTheOffice() throws {
     var council = try SampleCouncil()
     council.add("Nước mắm Thu Hùng", .concluded, worse: [0])
+    council.add(.closeSession(number: 1, ends: "17:15"), by: "m6")
     let desk = try council.desk()
     var member = try AppDriver(desk, member: 3)
     member.press("b w")

@@ -29,6 +29,7 @@ import Testing
       "t"
     ),
     ("Biên bản (minutes)", "", 6, "b"),
+    ("In giấy tờ (papers)", "From the minutes.", 6, "b i"), ("Xem trước (preview)", "", 6, "b i x"),
     (
       "Phiên họp (sitting)",
       "What a secretary sees; keys that are not for the one who looks are refused with the reason.",
@@ -68,7 +69,7 @@ import Testing
     ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
     ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
     (
-      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+      "Ghi vào sổ hồ sơ (forms of the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
     ),
   ]
 
@@ -84,6 +85,11 @@ import Testing
       try screen.press(part.keys)
       page += Self.section(part.title, part.note, screen.driver.app.top)
     }
+    var removal = try SetUpDriver(SampleCouncil.reading(), member: 6)
+    try removal.press("c 4 End x")
+    page += Self.section(
+      "Cài đặt phiên họp: bỏ khỏi danh sách (removal)", "`x` on a member or product that is in the store.",
+      removal.driver.app.top)
     for screen in Self.screens {
       var driver =
         try screen.member == 0
@@ -102,6 +108,28 @@ import Testing
       "Sửa biên bản đã in (correction)",
       "The chair's question before the printed minutes are changed; then the reason.",
       correction.app.top)
+    var adoption = try AppDriver(NationalTests.council().desk(), member: 1)
+    adoption.press("u")
+    page += Self.section(
+      "Dùng kết quả cấp trung ương (adoption)", "The chair types what the national council's paper says.",
+      adoption.app.top)
+    var meeting = try AppDriver(WrittenTests.council().desk(), member: 1)
+    meeting.press("h")
+    page += Self.section(
+      "Chuyển sang họp (meeting)", "The chair's question about a product that is asked about in writing.",
+      meeting.app.top)
+    page += Self.section(
+      "Phiếu giấy (paper sheets)", "Who has no sheet yet; for the secretary, chairs and the advisory group.",
+      try PaperTests.list().app.top)
+    page += Self.section(
+      "Nhập phiếu giấy (paper entry)", "Cell by cell in printed order.", try PaperTests.first().app.top)
+    page += Self.section(
+      "Đối chiếu phiếu giấy (paper comparison)", "The cells in which both entries differ.",
+      try PaperTests.compared(PaperTests.ones(except: [0: "2"])).app.top)
+    var agreement = try AppDriver(PaperTests.council(joint: ["2.1"]).desk(), member: 1)
+    agreement.press("j")
+    page += Self.section(
+      "Mức thống nhất chung (joint criteria)", "What the council agrees on, once for all sheets.", agreement.app.top)
     page += Self.section(
       "Bảng chiếu (board)", "For a projector, by `ocop board STORE`; the up and down arrows do the same.",
       try App.board(SampleCouncil.reading()).top)

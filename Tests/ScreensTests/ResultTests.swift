@@ -59,6 +59,20 @@ import Testing
     #expect(try text(council, language: .english).contains("gates: unknown"))
   }
 
+  @Test func aDelegateStandsBesideTheScores() throws {
+    var council = try SampleCouncil(delegatesScore: true)
+    let delegate = Delegate(name: "Ngô Thị Bảy", office: "Phó trưởng phòng", paper: "Giấy ủy quyền 12/UQ")
+    council.add(.attend(Attendance(member: "m4", product: nil, state: .present, reason: "", delegate: delegate)))
+    council.add("Nước mắm Thu Hùng", .closed)
+    let desk = try council.desk("m1")
+    #expect(try text(desk).contains("Ngô Thị Bảy (đi thay Phạm Thị Hồng)"))
+    var chair = try AppDriver(council.desk(), member: 1)
+    chair.press("t")
+    #expect(chair.text.contains("Ngô Thị Bảy"))
+    chair.press("Escape d Enter Enter")
+    #expect(chair.app.top is ConclusionScreen)
+  }
+
   @Test func oneSheetHasNoSpread() throws {
     var council = try SampleCouncil(members: [SampleCouncil.seven[0]])
     council.add("Nước mắm", .closed, worse: [0])

@@ -4,6 +4,7 @@ import Rulebook
 import Screens
 import SetUp
 import TerminalUI
+import TestSupport
 import Testing
 
 /// Changing a sitting that a store holds, and setting the next one up.
@@ -50,11 +51,43 @@ import Testing
     screen.driver.type("x")
     #expect(screen.text.contains("Khóa: sổ ghi nhận biết bằng mã này"))
     try screen.press("Escape x")
-    #expect(screen.driver.message.contains("không xóa được"))
-    try screen.press("Escape 4 Enter Down")
+    #expect(screen.driver.message.contains("giữ khóa niêm phong"))
+    try screen.press("Down Down x")
+    #expect(screen.driver.message.contains("đã có sản phẩm được chấm"))
+    try screen.press("Escape 4 x")
+    #expect(screen.driver.message.contains("không còn ở bước chờ"))
+    try screen.press("Enter Down")
     screen.driver.type(" loại 1")
     try screen.press("F9 F9")
     #expect(screen.text.contains("ĐÃ GHI XONG"))
+  }
+
+  @Test func aMemberAndAProductAreTakenOffForAReason() throws {
+    var council = try SampleCouncil()
+    council.add("Nước mắm Thu Hùng")
+    council.add("Gạo Cẩm Thành", producer: "HTX Cẩm Thành")
+    let desk = try council.desk()
+    var screen = try SetUpDriver(desk, member: 6)
+    try screen.press("c 3 Down Down x")
+    #expect(screen.text.contains("BỎ KHỎI HỘI ĐỒNG?") && screen.text.contains("Nguyễn Đức Thắng"))
+    try screen.press("Enter")
+    #expect(screen.driver.message == "Phải ghi lý do.")
+    try screen.fill("chuyển công tác")
+    #expect(screen.driver.message.contains("Đã xóa Nguyễn Đức Thắng; u để lấy lại"))
+    try screen.press("u x")
+    try screen.fill("nghỉ hưu")
+    try screen.press("Escape 4 x")
+    for (columns, rows) in [(80, 24), (100, 30)] {
+      screen.driver.resize(columns: columns, rows: rows)
+      expectGolden("set-up-removal-\(columns)x\(rows)", screen.driver.lines)
+    }
+    try screen.fill("chủ thể rút hồ sơ")
+    try screen.press("F9")
+    #expect(screen.text.contains("Bỏ thành viên: Nguyễn Đức Thắng (nghỉ hưu)"))
+    #expect(screen.text.contains("Bỏ sản phẩm: Nước mắm Thu Hùng (chủ thể rút hồ sơ)"))
+    try screen.press("F9 Enter")
+    #expect(try desk.store.members(SampleCouncil.sitting).count == 6)
+    #expect(screen.text.contains("Gạo Cẩm Thành") && !screen.text.contains("Nước mắm Thu Hùng"))
   }
 
   @Test func nothingChangedWritesNothing() throws {

@@ -38,6 +38,10 @@ import Testing
     council.add("Nước mắm Thu Hùng", .concluded, worse: [0])
     var driver = try AppDriver(council.desk(), member: 6)
     driver.press("b")
+    #expect(driver.text.contains("DỰ THẢO: thư ký đóng buổi 1 đã (p, b)"))
+    driver.press("Escape p b")
+    driver.type("17:15")
+    driver.press("Enter Escape b")
     #expect(driver.text.contains("Đủ kết luận của 1 sản phẩm"))
     #expect(!driver.text.contains("DỰ THẢO"))
   }

@@ -123,7 +123,11 @@ import Testing
     let stored = try StoredSitting(store, Self.id)
     var draft = stored.draft
     change(&draft)
-    return (stored, SetUpChanges(of: stored, to: try draft.setUp(DraftTests.law, changing: stored)))
+    return (
+      stored,
+      SetUpChanges(
+        of: stored, to: try draft.setUp(DraftTests.law, changing: stored), removing: draft.removals)
+    )
   }
 
   @Test("A draft that nobody touched changes nothing")
@@ -152,6 +156,37 @@ import Testing
     #expect(try store.members(Self.id).map(\.office) == ["Sở", "Sở", "Sở Công Thương", "Sở", ""])
     #expect(try store.agenda(Self.id, nil).map(\.product.name) == ["Mật ong", "Nước mắm"])
     #expect(try StoredSitting(store, Self.id).draft.members.count == 5)
+  }
+
+  @Test("A member and a product are taken away for a reason, as long as nothing rests on them")
+  func removals() throws {
+    let store = try DraftTests.store()
+    let code = "42-18532-009-2026"
+    let (_, added) = try changes(store) { draft in
+      draft.products.append(SetUpDraft.Row([.code: code, .name: "Mật ong", .producer: "Hộ", .set: "4"]))
+    }
+    _ = try added.write(to: store, Self.id, by: .member("m4"), at: DraftTests.time)
+    let (stored, removed) = try changes(store) { draft in
+      draft.members.remove(at: 2)
+      draft.products.remove(at: 0)
+      draft.removals = [.member("m3"): "chuyển công tác", .product("42-18532-007-2026"): "rút hồ sơ"]
+    }
+    #expect(stored.lock(removing: .member("m3")) == nil)
+    #expect(stored.lock(removing: .member("m1")) == .holdsSeal)
+    #expect(stored.lock(removing: .product(code)) == nil)
+    #expect(
+      removed.acts.prefix(2) == [
+        .removeProduct(product: "42-18532-007-2026", reason: "rút hồ sơ"),
+        .removeMember(member: "m3", reason: "chuyển công tác"),
+      ])
+    _ = try removed.write(to: store, Self.id, by: .member("m4"), at: DraftTests.time)
+    #expect(try store.members(Self.id).map(\.id) == ["m1", "m2", "m4"])
+    #expect(try store.agenda(Self.id, nil).map(\.product.position) == [1])
+    try store.perform(
+      Act.move(product: code, from: .waiting, to: .scoring, reason: ""), Self.id, .member("m1"), DraftTests.time)
+    let begun = try StoredSitting(store, Self.id)
+    #expect(begun.lock(removing: .product(code)) == .begun)
+    #expect(begun.lock(removing: .member("m4")) == .scored)
   }
 
   @Test("Once a product is scored, what its sheets depend on is locked, and the rest is not")

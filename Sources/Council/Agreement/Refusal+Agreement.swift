@@ -14,8 +14,8 @@ extension Refusal {
         "the regulation does not have criterion \(code) agreed on together; each member marks it")
     case .notAgreed(let codes):
       language.choose(
-        "chưa nộp được: hội đồng chưa thống nhất mức của \(codes.joined(separator: ", ")); nhờ chủ tịch hoặc thư ký nhập (phím c ở danh sách sản phẩm)",
-        "not handed in: the council has yet to agree on \(codes.joined(separator: ", ")); the chair or the secretary enters it (key c in the product list)"
+        "chưa nộp được: hội đồng chưa thống nhất mức của \(codes.joined(separator: ", ")); nhờ chủ tịch hoặc thư ký nhập (phím j ở danh sách sản phẩm)",
+        "not handed in: the council has yet to agree on \(codes.joined(separator: ", ")); the chair or the secretary enters it (key j in the product list)"
       )
     case .otherThanAgreed(let code):
       language.choose(

@@ -1,8 +1,11 @@
 extension CouncilStore {
-  /// True where writing the minutes now makes a version: every product is concluded, and this was not printed before.
+  /// True where writing the minutes now makes a version: every product is concluded, no session is open, and this was
+  /// not printed before.
   public func makesVersion(_ sitting: String) throws -> Bool {
     let agenda = try agenda(sitting, nil)
-    guard !agenda.isEmpty, agenda.allSatisfy({ $0.stage == .concluded }) else { return false }
+    guard !agenda.isEmpty, agenda.allSatisfy({ $0.stage == .concluded }), try log(sitting).open == nil else {
+      return false
+    }
     return try printings(sitting).last?.issue == nil
   }
 

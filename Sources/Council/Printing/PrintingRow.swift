@@ -68,9 +68,10 @@ extension TableReading {
     try all(PrintingRow.self, sitting, document.rawValue).map(\.printing)
   }
 
-  /// What was concluded about every product, in the order of the agenda; nil while a product is open, or where there is
-  /// none: then the minutes are a draft.
+  /// What was concluded about every product, in the order of the agenda; nil where the minutes are a draft: while a
+  /// product or a session is open, for minutes say when the meeting ended, or where there is no product.
   func finalResults(of sitting: String) throws -> [Printing.ProductResult]? {
+    guard try openSession(of: sitting) == nil else { return nil }
     let rows = try all(ProductRow.self, sitting).sorted { $0.product.position < $1.product.position }
     let results = rows.compactMap { row in
       row.stage == .concluded

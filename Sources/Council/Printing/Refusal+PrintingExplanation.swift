@@ -12,7 +12,8 @@ extension Refusal {
       language.choose("chưa in biên bản nào để đính chính", "no minutes are printed that could be corrected")
     case .minutesAreDraft:
       language.choose(
-        "còn sản phẩm chưa kết luận: biên bản mới là dự thảo", "products are not concluded: the minutes are a draft")
+        "còn sản phẩm chưa kết luận hoặc buổi họp chưa đóng: biên bản mới là dự thảo",
+        "products are not concluded, or a session is open: the minutes are a draft")
     case .correctionOpen(let version):
       language.choose(
         "đã mở đính chính (bản \(version)); sửa xong thì in biên bản",

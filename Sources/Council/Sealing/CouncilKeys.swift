@@ -1,9 +1,11 @@
 /// PINs, and what they unlock: closures of one engine, as those of `CouncilStore`.
 public struct CouncilKeys: Sendable {
-  /// Gives the members who have none a PIN, and makes the sitting's seal; `pins` by member's id, at random where a
-  /// member is not named. The answer is all that ever shows the PINs and the recovery code.
+  /// Performs `acts`, then gives the members who have none a PIN and makes the sitting's seal, all as one transaction;
+  /// `pins` by member's id, at random where a member is not named. The answer is all that ever shows the PINs and the
+  /// recovery code.
   public var issue:
-    @Sendable (_ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp) throws -> PINSlip
+    @Sendable (_ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp) throws ->
+      PINSlip
   /// Unlocks a member's secrets by the PIN, in this program alone; the record notes the try, in the name of `account`.
   /// - Throws: `Refusal.wrongPIN`, `.mustWait`, `.noPIN`, or the backend's error.
   public var unlock:
@@ -40,8 +42,8 @@ extension CouncilEngine {
   /// The closures on keys.
   var keys: CouncilKeys {
     CouncilKeys(
-      issue: { sitting, pins, actor, time in
-        try issue(sitting, pins, actor, time)
+      issue: { acts, sitting, pins, actor, time in
+        try issue(acts, sitting, pins, actor, time)
       },
       unlock: { sitting, member, pin, account, time in
         try unlock(member, in: sitting, pin, account, time)
@@ -61,22 +63,22 @@ extension CouncilEngine {
   }
 
   private func issue(
-    _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp
+    _ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp
   ) throws -> PINSlip {
-    let (members, isSealed) = try backend.read { tables in
+    try backend.write { tables in
+      func perform(_ intents: [Intent]) throws {
+        try performAll(intents.map { Deed($0, sitting: sitting, actor: actor, time: time) }, on: &tables)
+      }
+      try perform(acts.map(Intent.act))
       _ = try tables.sitting(sitting)
-      return (
-        try tables.members(of: sitting).filter { try tables.key(of: $0.id, in: sitting) == nil },
-        try tables.find(SealRow.self, sitting) != nil
-      )
+      let members = try tables.members(of: sitting).filter { try tables.key(of: $0.id, in: sitting) == nil }
+      let issued = members.map { ($0, pins[$0.id] ?? cipher.newPIN()) }
+      try perform(issued.map { .givePIN(member: $0.0.id, pin: $0.1, reason: "") })
+      guard try tables.find(SealRow.self, sitting) == nil else { return PINSlip(pins: issued, recoveryCode: nil) }
+      let letters = cipher.newLetters(RecoveryCode.letters)
+      try perform([.seal(letters: letters)])
+      return PINSlip(pins: issued, recoveryCode: RecoveryCode.printed(letters))
     }
-    let issued = members.map { ($0, pins[$0.id] ?? cipher.newPIN()) }
-    let letters = cipher.newLetters(RecoveryCode.letters)
-    let intents =
-      issued.map { Intent.givePIN(member: $0.0.id, pin: $0.1, reason: "") }
-      + (isSealed ? [] : [.seal(letters: letters)])
-    try performAll(intents.map { Deed($0, sitting: sitting, actor: actor, time: time) })
-    return PINSlip(pins: issued, recoveryCode: isSealed ? nil : RecoveryCode.printed(letters))
   }
 
   /// One who knows the own PIN changes it instead: a new key would leave behind what is unlocked here.

@@ -71,6 +71,9 @@ public struct OpenedSheet: Hashable, Sendable {
     self.signatures = signatures
   }
 
+  /// Ids of those who typed the sheet in from paper and signed it; empty where the member did.
+  var typists: [String] { signatures.map(\.signer).filter { $0 != member } }
+
   /// What is signed: everything that the sheet says, and about what.
   func statement(sitting: String, product: String, setHash: String) -> String {
     JSONValue.array([

@@ -27,6 +27,14 @@ extension Delegate {
   }
 }
 
+extension Member {
+  /// The member's seat as `delegate` takes it: both names, the delegate's office; the member without one.
+  public func seating(_ delegate: Delegate?, in language: Language) -> Member {
+    guard let delegate else { return self }
+    return Member(id: id, name: delegate.name(for: name, in: language), office: delegate.office, role: role)
+  }
+}
+
 extension Delegate {
   init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["name", "office", "paper"])

@@ -42,7 +42,9 @@ extension Guard {
     guard number == open.session.number else { throw Refusal.otherSession(open.session.number) }
     try requireClock(ends)
     if let begins = open.session.begins, ends < begins { throw Refusal.sessionTooEarly }
-    let scoring = try tables.all(ProductRow.self, sitting).filter { $0.stage == .scoring }.map(\.product.name)
+    let scoring = try tables.all(ProductRow.self, sitting).filter {
+      try $0.stage == .scoring && tables.opinion(on: $0) != .asked
+    }.map(\.product.name)
     guard scoring.isEmpty else { throw Refusal.stillScoring(scoring) }
   }
 
@@ -56,7 +58,9 @@ extension Guard {
     let before = try tables.entry(of: new.member, for: nil, in: sitting)
     if let code = new.product {
       let product = try tables.product(code, in: sitting)
-      guard !product.stage.isRevealed else { throw Refusal.notInScoring(product: code, product.stage) }
+      guard try !product.stage.isRevealed || tables.awaitsMeeting(product) else {
+        throw Refusal.notInScoring(product: code, product.stage)
+      }
       if new.state == .present, new.delegate == nil,
         try tables.find(AttendanceRow.self, sitting, code, new.member) == nil
       {

@@ -42,7 +42,7 @@ extension Projection {
     // Present without more takes an exception back: from then on the product follows the sitting, so that one who
     // leaves later is not held to be there.
     let product = try tables.find(ProductRow.self, sitting, code)
-    if attendance.state == .present, attendance.delegate == nil, product?.isPast != true {
+    if attendance.state == .present, attendance.delegate == nil, try product.map(tables.isPast) != true {
       try tables.remove(AttendanceRow.self, sitting, code, attendance.member)
     } else {
       try tables.put(AttendanceRow(sitting: sitting, entry: attendance))
@@ -53,7 +53,7 @@ extension Projection {
   /// was closed: one who leaves at noon was present for the products of the morning.
   private func keepPastProducts(of member: String, in sitting: String, of tables: inout some TableWriting) throws {
     let before = try tables.find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry
-    let past = try tables.all(ProductRow.self, sitting).filter(\.isPast)
+    let past = try tables.all(ProductRow.self, sitting).filter(tables.isPast)
     for code in past.map(\.product.code) where try tables.find(AttendanceRow.self, sitting, code, member) == nil {
       try tables.put(
         AttendanceRow(
@@ -68,6 +68,7 @@ extension Projection {
   func noteScoring(of code: String, number: Int, in sitting: String, of tables: inout some TableWriting) throws {
     guard var session = try tables.openSession(of: sitting) else { return }
     if var product = try tables.find(ProductRow.self, sitting, code) {
+      guard try tables.opinion(on: product) != .asked else { return }
       product.session = session.session.number
       try tables.put(product)
     }
@@ -76,9 +77,4 @@ extension Projection {
       try tables.put(session)
     }
   }
-}
-
-extension ProductRow {
-  /// True once scoring was closed: in a new round the sheets of the first one stand.
-  fileprivate var isPast: Bool { stage.isRevealed || round > 1 }
 }

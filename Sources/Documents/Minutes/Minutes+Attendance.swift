@@ -56,7 +56,7 @@ extension MinutesBuilder {
   /// What was noted about members for single products.
   private var keptOut: [Block] {
     let lines = material.items.flatMap { item in
-      roll.keptOut(of: item.product.code).map { member, entry in
+      roll.keptOut(of: item.product.code, inWriting: item.opinion == .asked).map { member, entry in
         "\(named(item.product)): \(member.name) \(entry.state == .recused ? "không tham gia chấm" : "vắng"), lý do: "
           + reason(entry.reason)
       }

@@ -61,7 +61,7 @@ extension MinutesBuilder {
     guard conclusion.status == .rated, let total = conclusion.total else { return result }
     let mean = wording.mean(
       total, places: sitting.regulation.rules.decimals, level: nil, edition: material.edition)
-    return "\(result) (\(mean) điểm)"
+    return "\(result) (\(mean) điểm\(conclusion.national == nil ? "" : ", kết quả cấp trung ương"))"
   }
 
   /// What of a conclusion was worded anew.

@@ -16,12 +16,14 @@ extension MinutesBuilder {
     guard let conclusion = item.conclusion else { return [] }
     var blocks = [heading("\(number). \(item.product.name)", .subheading), dashes(facts(of: item))]
     if !conclusion.discussion.isEmpty { blocks.append(paragraph("Thảo luận:", conclusion.discussion)) }
+    if item.adopted != nil { return blocks + adopted(item) }
     if let answer = item.answer {
       let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
-      blocks += rounds(of: item)
+      blocks += papers(of: item) + rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
+    blocks += proposal(item, conclusion)
     blocks.append(paragraph("Kết luận của chủ tọa:", "\(result(of: item, conclusion))."))
     if let answer = item.answer, conclusion.status == .rated {
       blocks.append(dashes(phrases(answer).promotion.all.map(wording.sentence)))
@@ -58,8 +60,23 @@ extension MinutesBuilder {
     let sheets = item.answer.map { "; \($0.tally.sheets.count) phiếu" } ?? ""
     return [
       "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
-      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(sheets)",
-    ]
+      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(asked(item))\(sheets)",
+    ] + agreed(item)
+  }
+
+  /// What the council agreed on together, in printed order: nobody's own mark.
+  private func agreed(_ item: MinutesMaterial.Item) -> [String] {
+    let scale = item.pinned.scale
+    let marks = item.agreed.compactMap { agreement in
+      scale.index(of: agreement.criterion).map { (index: $0, option: agreement.option) }
+    }
+    guard !marks.isEmpty else { return [] }
+    let texts = marks.sorted { $0.index < $1.index }.map { mark in
+      let criterion = scale.criteria[mark.index]
+      let option = mark.option == 0 ? "không đạt mức nào" : "mức \(mark.option)"
+      return "\(criterion.code) \(criterion.title): \(option), \(scale.points(of: mark.option, at: mark.index)) điểm"
+    }
+    return ["Hội đồng thống nhất chung, ghi vào mọi phiếu: \(texts.joined(separator: "; "))"]
   }
 
   /// What the council's sheets show beside the points: spread, cases, rejection.

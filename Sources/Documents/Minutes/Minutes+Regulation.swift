@@ -59,7 +59,9 @@ extension MinutesBuilder {
     case .jointCriteria: jointCriteria
     case .lockMinutes: "sau \(regulation.lockMinutes) phút"
     case .writtenSpread:
-      regulation.writtenSpread.map { "có; họp khi hai tổng điểm chênh từ \(wording.points($0)) trở lên" }
+      regulation.writtenSpread.map {
+        "có; họp khi hai tổng điểm chênh quá \(wording.points($0)), phiếu cho hạng khác nhau hoặc chưa thống nhất mức tối thiểu"
+      }
         ?? "không, hội đồng họp"
     }
   }

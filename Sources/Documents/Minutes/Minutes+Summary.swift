@@ -34,7 +34,9 @@ extension MinutesBuilder {
   private var scoreTable: Table {
     ScoreTable(
       edition: material.edition, wording: wording,
-      lines: concluded.map { .init(product: $0.product, conclusion: $0.conclusion, answer: $0.answer) }
+      lines: concluded.map {
+        .init(product: $0.product, conclusion: $0.conclusion, answer: $0.answer, adopted: $0.adopted)
+      }
     ).table
   }
 

@@ -28,7 +28,8 @@ struct MinutesBuilder {
   init(_ material: MinutesMaterial) {
     self.material = material
     roll = MinutesRoll(
-      material.members, material.attendance, material.log, regulation: material.sitting.regulation)
+      material.members, material.attendance, material.log, regulation: material.sitting.regulation,
+      written: Set(material.items.filter { $0.opinion == .asked }.map(\.product.code)))
   }
 
   /// The first session, or the sitting's own day where none was opened.
@@ -61,6 +62,10 @@ struct MinutesBuilder {
     if !open.isEmpty {
       notices.append(
         paragraph("DỰ THẢO: còn \(open.count)/\(material.items.count) sản phẩm chưa có kết luận", .notice))
+    }
+    if open.isEmpty, let session = roll.log.open {
+      notices.append(
+        paragraph("DỰ THẢO: buổi \(session.number) chưa đóng; đóng buổi họp trước khi in biên bản chính thức", .notice))
     }
     if sitting.isSample {
       notices.append(paragraph("DỮ LIỆU MẪU: người và điểm số là giả định, không có giá trị pháp lý", .notice))

@@ -12,12 +12,16 @@ extension MinutesMaterial {
     let versions = try store.printings(sitting)
     let ratings = try store.tally(sitting, nil).map { ($0.product.code, $0) }
     let tallied = Dictionary(ratings) { first, _ in first }
+    let joint = held.regulation.jointCriteria
+    let agreed = try joint.isEmpty ? [] : store.agreed(sitting).filter { joint.contains($0.criterion) }
     let items = try store.agenda(sitting, nil).map { line in
       Item(
         product: line.product, stage: line.stage, pinned: try store.set(line.product.setHash),
         conclusion: line.conclusion,
         answer: line.conclusion == nil ? nil : tallied[line.product.code]?.answer,
-        versions: line.conclusion == nil ? nil : try store.versions(sitting, line.product.code))
+        agreed: agreed.filter { $0.product == line.product.code },
+        versions: line.conclusion == nil ? nil : try store.versions(sitting, line.product.code),
+        opinion: line.opinion, adopted: tallied[line.product.code]?.adopted)
     }
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),

@@ -14,20 +14,30 @@ public struct MinutesMaterial: Sendable {
     public let conclusion: Conclusion?
     /// The rating re-derived with what the chair decided; nil while sealed.
     public let answer: Answer?
+    /// What the council agreed on together for this product.
+    public let agreed: [Agreement]
     /// What the members gave in every round of scoring; nil while sealed.
     public let versions: SheetVersions?
+    /// How the council was asked; nil where it met in any case.
+    public let opinion: WrittenOpinion?
+    /// The national council's result that was taken over; nil where the council rated the product itself.
+    public let adopted: AdoptedResult?
 
     /// Creates an item.
     public init(
       product: Product, stage: Stage, pinned: PinnedScale, conclusion: Conclusion?, answer: Answer?,
-      versions: SheetVersions? = nil
+      agreed: [Agreement] = [], versions: SheetVersions? = nil, opinion: WrittenOpinion? = nil,
+      adopted: AdoptedResult? = nil
     ) {
       self.product = product
       self.stage = stage
       self.pinned = pinned
       self.conclusion = conclusion
       self.answer = answer
+      self.agreed = agreed
       self.versions = versions
+      self.opinion = opinion
+      self.adopted = adopted
     }
 
     /// True where the minutes may tell scores: an answer given too early is not printed.

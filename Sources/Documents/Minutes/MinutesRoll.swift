@@ -9,12 +9,15 @@ struct MinutesRoll {
   private let attendance: [Attendance]
   private let roll: Roll
 
-  init(_ members: [Member], _ attendance: [Attendance], _ log: SittingLog, regulation: Regulation) {
+  /// - Parameter written: codes of the products that the council was asked about in writing.
+  init(
+    _ members: [Member], _ attendance: [Attendance], _ log: SittingLog, regulation: Regulation, written: Set<String>
+  ) {
     self.members = members
     self.attendance = attendance
     self.log = log
     self.regulation = regulation
-    roll = Roll(members, attendance, regulation: regulation)
+    roll = Roll(members, attendance, regulation: regulation, written: written)
   }
 
   /// Members who score by their role, in the council's order.
@@ -62,11 +65,14 @@ struct MinutesRoll {
 
   // MARK: Products
 
-  /// Notes that keep a member of the council out of one product.
-  func keptOut(of product: String) -> [(member: Member, entry: Attendance)] {
+  /// Notes that keep a member of the council out of one product; where the council was asked in writing, only those who
+  /// are recused are kept out.
+  func keptOut(of product: String, inWriting: Bool) -> [(member: Member, entry: Attendance)] {
     council.compactMap { member in
       let noted = log.entries.last { $0.attendance.member == member.id && $0.attendance.product == product }
-      guard let entry = noted?.attendance, entry.state != .present else { return nil }
+      guard let entry = noted?.attendance, inWriting ? entry.state == .recused : entry.state != .present else {
+        return nil
+      }
       return (member, entry)
     }
   }
@@ -85,6 +91,9 @@ struct MinutesRoll {
     members.first { member in member.role == .secretary && log.sessions.contains { attended(member, $0) } }
       ?? members.first { $0.role == .secretary }
   }
+
+  /// A member's own name.
+  func name(of id: String) -> String { members.first { $0.id == id }?.name ?? id }
 
   /// How a member is called beside the scores of a product, or of any: by name, with the delegate's before it, or by
   /// the place in the list of attendance.

@@ -5,7 +5,7 @@ extension PlainText {
     let right = min(max(room / 2, head.state.columns), room - room / 3)
     let left = room - right
     let leftLines =
-      centred(head.authority, in: left) + centred(head.body, in: left)
+      (head.authority.isEmpty ? [] : centred(head.authority, in: left)) + centred(head.body, in: left)
       + [rule(left / 3).aligned(.centre, width: left)] + centred(head.number, in: left)
     let rightLines =
       centred(head.state, in: right) + centred(head.motto, in: right)

@@ -12,6 +12,15 @@ public enum TalliedText {
     if let answer = tallied.answer {
       return RatingText.lines(answer, heading: heading, language: language, width: width) + [""]
     }
+    if case .adopted(let result) = tallied.standing {
+      let text = "\(Wording(language: language).stars(result.star)); \(result.basis(in: language))."
+      let document = Document(
+        title: heading, language: language,
+        blocks: [
+          .paragraph(Paragraph([.bold(heading)], style: .heading)), .paragraph(Paragraph([Run(text)], style: .body)),
+        ])
+      return PlainText(width: width).lines(document) + [""]
+    }
     return [heading, "   " + state(tallied.standing, in: language), ""]
   }
 
@@ -24,7 +33,7 @@ public enum TalliedText {
     case .unscored(let of):
       language.choose(
         "Đã khóa, không có phiếu nào được tính (0/\(of)).", "Closed without a counted sheet (0 of \(of)).")
-    case .opened: ""
+    case .opened, .adopted: ""
     }
   }
 }

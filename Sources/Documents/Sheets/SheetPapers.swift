@@ -63,7 +63,7 @@ struct SheetPaper {
       "Tên sản phẩm: \(product.name)", "Mã số: \(product.code)", "Chủ thể: \(product.producer)",
       "Điện thoại: \(known(product.phone))", "Địa chỉ: \(known(product.address))",
       "Thành viên hội đồng: \(paper.member.map { "\($0.name), \($0.office)" } ?? Self.dots)",
-    ]
+    ] + (paper.typists.isEmpty ? [] : ["Nhập từ phiếu giấy: \(paper.typists.joined(separator: " và "))"])
   }
 
   /// The lines by which a member throws the product out or stops; a sheet typed in or ticked here shows its reason.

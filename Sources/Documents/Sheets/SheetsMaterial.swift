@@ -8,10 +8,12 @@ public struct SheetsMaterial: Sendable {
   struct Paper: Sendable {
     let product: Product
     let pinned: PinnedScale
+    /// Who scored, with the name of a delegate; nil on a blank sheet.
+    var member: Member?
     /// Nil on a blank sheet.
-    let member: Member?
-    /// Nil on a blank sheet.
-    let sheet: SheetState?
+    var sheet: SheetState?
+    /// Names of those who typed the sheet in from paper.
+    var typists: [String] = []
   }
 
   public let sitting: Sitting
@@ -26,23 +28,34 @@ public struct SheetsMaterial: Sendable {
   public static func filled(of sitting: String, in store: CouncilStore) throws -> SheetsMaterial {
     var papers: [Paper] = []
     var sealed: [Product] = []
+    let held = try store.sitting(sitting)
+    let members = try store.members(sitting)
+    let roll = Roll(
+      members, try store.attendance(sitting), regulation: held.regulation,
+      written: try store.agenda(sitting, nil).askedInWriting)
     for tallied in try store.tally(sitting, nil) {
+      let product = tallied.product
       switch tallied.standing {
-      case .sealed: sealed.append(tallied.product)
-      case .unscored: break
+      case .sealed: sealed.append(product)
+      case .unscored, .adopted: break
       case .opened(let request):
-        papers += try store.sheets(sitting, tallied.product.code, nil).map {
-          Paper(product: tallied.product, pinned: request.pinned, member: $0.member, sheet: $0.sheet)
+        papers += try store.versions(sitting, product.code).members.map { scored in
+          let counted = scored.versions.last
+          return Paper(
+            product: product, pinned: request.pinned,
+            member: scored.member.seating(roll.delegate(of: scored.member.id, for: product.code), in: .vietnamese),
+            sheet: counted?.sheet,
+            typists: (counted?.typists ?? []).compactMap { id in members.first { $0.id == id }?.name })
         }
       }
     }
-    return SheetsMaterial(sitting: try store.sitting(sitting), sealed: sealed, papers: papers)
+    return SheetsMaterial(sitting: held, sealed: sealed, papers: papers)
   }
 
   /// Gathers a blank sheet for every product of the agenda.
   public static func blank(of sitting: String, in store: CouncilStore) throws -> SheetsMaterial {
     let papers = try store.agenda(sitting, nil).map { line in
-      Paper(product: line.product, pinned: try store.set(line.product.setHash), member: nil, sheet: nil)
+      Paper(product: line.product, pinned: try store.set(line.product.setHash))
     }
     return SheetsMaterial(sitting: try store.sitting(sitting), sealed: [], papers: papers)
   }

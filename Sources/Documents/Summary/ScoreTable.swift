@@ -11,6 +11,8 @@ struct ScoreTable {
     let conclusion: Conclusion?
     /// Nil without a counted sheet.
     let answer: Answer?
+    /// The national council's result that was taken over; nil where the council rated the product itself.
+    var adopted: AdoptedResult?
 
     /// The chair's, or what the sheets give; nil without either.
     var status: Status? { conclusion?.status ?? answer?.verdict.status }
@@ -46,12 +48,16 @@ struct ScoreTable {
   private func row(_ line: Line, number: Int) -> Table.Row {
     let parts =
       (line.showsPoints ? line.answer?.printedParts : nil)?.map(wording.number) ?? edition.parts.map { _ in "–" }
-    let total = line.showsPoints ? line.answer.flatMap { phrases($0).total } : nil
+    let total = line.showsPoints ? points(line) : nil
     return Table.Row(
       [.init("\(number)"), .init(line.product.code), .init(line.product.name), .init(line.product.producer)]
         + parts.map { .init($0) } + [
           .init(total ?? "–"), .init(line.star.map { "\($0)" } ?? "–"), .init(missing(line)), .init(outcome(line)),
         ])
+  }
+
+  private func points(_ line: Line) -> String? {
+    line.answer.flatMap { phrases($0).total } ?? line.adopted.map { wording.number($0.printedTotal) }
   }
 
   /// The minimums that keep the product from the next star.
@@ -69,6 +75,7 @@ struct ScoreTable {
         ? "chưa kết luận" : "chưa kết luận (theo phiếu: \(RatingPhrases.result(status, star: nil, wording)))"
     }
     guard status == .rated else { return RatingPhrases.result(status, star: nil, wording) }
+    if let adopted = line.adopted { return adopted.inShort }
     return line.answer.map { phrases($0).promotion.inShort }
       ?? RatingPhrases.result(.rated, star: line.star, wording)
   }

@@ -17,24 +17,28 @@ public struct SummaryMaterial: Sendable {
   /// Code of the last record before the print.
   public let head: HeadCode?
   let lines: [ScoreTable.Line]
+  /// Codes of the products that the council was asked about in writing.
+  private let written: Set<String>
 
   /// Gathers the material from what anyone may read in `store`.
   public init(of sitting: String, in store: CouncilStore) throws {
     let held = try store.sitting(sitting)
-    let concluded = try store.agenda(sitting, nil).map { ($0.product.code, $0.conclusion) }
-    let conclusions = Dictionary(concluded) { first, _ in first }
+    let agenda = try store.agenda(sitting, nil)
+    let conclusions = Dictionary(agenda.map { ($0.product.code, $0.conclusion) }) { first, _ in first }
     var lines: [ScoreTable.Line] = []
     var sealed: [Product] = []
     for tallied in try store.tally(sitting, nil) {
       switch tallied.standing {
       case .sealed: sealed.append(tallied.product)
-      case .unscored, .opened:
+      case .unscored, .opened, .adopted:
         lines.append(
           ScoreTable.Line(
-            product: tallied.product, conclusion: conclusions[tallied.product.code] ?? nil, answer: tallied.answer))
+            product: tallied.product, conclusion: conclusions[tallied.product.code] ?? nil, answer: tallied.answer,
+            adopted: tallied.adopted))
       }
     }
     self.sitting = held
+    written = agenda.askedInWriting
     members = try store.members(sitting)
     attendance = try store.attendance(sitting)
     log = try store.log(sitting)
@@ -58,5 +62,7 @@ public struct SummaryMaterial: Sendable {
 
   var table: ScoreTable { ScoreTable(edition: edition, wording: Wording(language: .vietnamese), lines: lines) }
 
-  var roll: MinutesRoll { MinutesRoll(members, attendance, log, regulation: sitting.regulation) }
+  var roll: MinutesRoll {
+    MinutesRoll(members, attendance, log, regulation: sitting.regulation, written: written)
+  }
 }

@@ -42,7 +42,7 @@ public enum Orientation: String, Hashable, Sendable, CaseIterable {
 
 /// The two-column head of Nghị định 30/2020/NĐ-CP.
 public struct Head: Hashable, Sendable {
-  /// Cơ quan chủ quản, in capitals.
+  /// Cơ quan chủ quản, in capitals; empty for none.
   public let authority: String
   /// The body that issues the paper, in bold capitals with a rule under it.
   public let body: String

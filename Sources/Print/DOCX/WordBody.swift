@@ -89,7 +89,11 @@ struct WordBody {
     // Without measuring: bold letters of 13 points take about half their size.
     let motto = head.motto.count * 130
     xml += WordTable.columns([
-      (left, [line(head.authority), line(head.body, isBold: true), rule(left * 2 / 5, in: left), line(head.number)]),
+      (
+        left,
+        (head.authority.isEmpty ? [] : [line(head.authority)])
+          + [line(head.body, isBold: true), rule(left * 2 / 5, in: left), line(head.number)]
+      ),
       (
         right,
         [line(head.state, isBold: true), line(head.motto, isBold: true), rule(min(motto, right), in: right)]

@@ -8,7 +8,7 @@ extension Composer {
     let right = min(state + 2, paper.width * 0.62)
     let left = paper.width - right - 2 * Measure.gap
     var column = Column(typesetter: typesetter, x: 0, width: left)
-    try column.add(head.authority, size: Measure.head)
+    if !head.authority.isEmpty { try column.add(head.authority, size: Measure.head) }
     try column.add(head.body, size: Measure.head, isBold: true)
     column.addRule(left * 0.4)
     try column.add(head.number, size: Measure.body)

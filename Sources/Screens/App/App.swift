@@ -27,6 +27,8 @@ public struct App: Sendable {
     case pin(PINReply)
     /// How something ended that a set-up needed.
     case setUp(SetUpReply)
+    /// How something about printing ended.
+    case printing(PrintReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -128,7 +130,18 @@ public struct App: Sendable {
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
     case .setUp(let reply): take(reply)
+    case .printing(let reply): take(reply)
     }
+  }
+
+  /// Hands an answer to the page that asked; on any other it is a message.
+  private mutating func take(_ reply: PrintReply) {
+    if let place = stack.lastIndex(where: { $0 is PapersScreen }), var screen = stack[place] as? PapersScreen {
+      screen.receive(reply)
+      stack[place] = screen
+    }
+    if case .done(let sentence) = reply { say(sentence) }
+    if case .failed(let sentence) = reply { say(sentence) }
   }
 
   /// Hands an answer to the set-up that asked; what it changed is read again.
@@ -244,7 +257,9 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .writeMinutes, .createDemo, .createTemplate, .setUp, .suspend: return [effect]
+    case .unlock, .pin, .lock, .quit, .writeMinutes, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+      .suspend:
+      return [effect]
     }
   }
 
@@ -293,7 +308,8 @@ public struct App: Sendable {
       stack.append(try ScoringForm(desk, product: product))
     case .result(let product):
       guard let desk else { return }
-      stack.append(try ResultScreen(desk, product: product))
+      stack.append(
+        try desk.adopted(product).map { AdoptedScreen(desk, $0) } ?? ResultScreen(desk, product: product))
     case .discussion(let product):
       guard let desk else { return }
       stack.append(try DiscussionScreen(desk, product: product))
@@ -310,6 +326,12 @@ public struct App: Sendable {
     case .minutes:
       guard let desk else { return }
       stack.append(try MinutesScreen(desk))
+    case .papers:
+      guard let desk else { return }
+      stack.append(try PapersScreen(desk))
+    case .preview(let paper):
+      guard let desk else { return }
+      stack.append(try PreviewScreen(desk, paper))
     case .correction:
       guard let desk else { return }
       stack.append(try CorrectionScreen(desk))
@@ -319,12 +341,27 @@ public struct App: Sendable {
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))
+    case .meeting(let product):
+      guard let desk else { return }
+      stack.append(try MeetingScreen(desk, product: product))
+    case .adoption(let product):
+      guard let desk else { return }
+      stack.append(try AdoptionScreen(desk, product: product))
     case .askAgain(let product):
       guard let desk else { return }
       stack.append(try AskAgainScreen(desk, product: product))
     case .stepBack(let product):
       guard let desk else { return }
       stack.append(try StepBackScreen(desk, product: product))
+    case .agreement(let product):
+      guard let desk else { return }
+      stack.append(try AgreementScreen(desk, product: product))
+    case .paperSheets(let product):
+      guard let desk else { return }
+      stack.append(try PaperListScreen(desk, product: product))
+    case .paper(let product, let member):
+      guard let desk else { return }
+      stack.append(try PaperScreen(desk, product: product, member: member))
     case .conclusion(let product):
       guard let desk else { return }
       stack.append(try ConclusionScreen(desk, product: product))
@@ -364,7 +401,7 @@ extension Intent {
   /// True where other screens than the one that wrote it show something else afterwards.
   fileprivate var changesAgenda: Bool {
     switch self {
-    case .tick, .note: false
+    case .tick, .note, .paperMark: false
     default: true
     }
   }

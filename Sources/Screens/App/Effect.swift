@@ -1,4 +1,5 @@
 import Council
+import Documents
 
 /// What the program must do on behalf of a screen.
 public enum Effect: Hashable, Sendable {
@@ -18,6 +19,10 @@ public enum Effect: Hashable, Sendable {
   case lock(member: String)
   /// Write the minutes as text beside the store; answered by `App.receive`.
   case writeMinutes
+  /// Print a paper; answered by `App.receive`.
+  case print(PrintJob)
+  /// Look for printers; answered by `App.receive`.
+  case findPrinters
   /// Make the demo sittings in the default place and open one; answered by a new start.
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
@@ -55,6 +60,10 @@ public enum Destination: Hashable, Sendable {
   case discussion(product: String)
   /// The chair's question whether scoring of a product shall begin or end.
   case step(StageStep, product: String)
+  /// The question why the council shall meet about a product that is asked about in writing.
+  case meeting(product: String)
+  /// The national council's result that the province takes over for a product.
+  case adoption(product: String)
   /// Whose sheets the chair asks for again.
   case askAgain(product: String)
   /// The chair's question where to step back to.
@@ -62,6 +71,10 @@ public enum Destination: Hashable, Sendable {
   /// What the chair concludes about a product.
   case conclusion(product: String)
   case minutes
+  /// The papers of the sitting, to be printed.
+  case papers
+  /// A paper as text.
+  case preview(Paper)
   /// The question why the printed minutes shall be changed.
   case correction
   /// Setting a new sitting up.
@@ -74,6 +87,12 @@ public enum Destination: Hashable, Sendable {
   case sitting(product: String?)
   /// A page of the register of dossiers.
   case register(RegisterPage)
+  /// What the council agrees on together for a product.
+  case agreement(product: String)
+  /// Who has no sheet for a product yet.
+  case paperSheets(product: String)
+  /// The paper sheet of a member, to be typed, compared or confirmed.
+  case paper(product: String, member: String)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

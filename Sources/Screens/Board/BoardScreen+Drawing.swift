@@ -56,6 +56,7 @@ extension BoardScreen {
     case .opened:
       guard let answer else { return }
       BoardResult(answer: answer, isConcluded: line.item.stage == .concluded, words: words).draw(on: &canvas, in: place)
+    case .adopted(let result): BoardAdoption(result: result, words: words).draw(on: &canvas, in: place)
     case .unscored:
       canvas.writeWrapped(words.unscored, in: place, style: .warning)
     case .sealed where line.item.stage == .scoring:

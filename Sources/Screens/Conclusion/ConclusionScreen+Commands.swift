@@ -26,6 +26,19 @@ extension ConclusionScreen {
         },
         discuss, back,
       ]
+    case .meeting:
+      let meeting = MeetingPhrases(language: frame.language)
+      let isBlank = withoutMeeting.text.allSatisfy(\.isWhitespace)
+      return [
+        Command(
+          .enter, meeting.goOn, label: meeting.goOnLabel, priority: 3,
+          disabledBecause: isBlank ? meeting.reasonMissing : nil
+        ) { screen in
+          screen.leaveMeeting()
+          return []
+        },
+        discuss, back,
+      ]
     case .discussion, .conditions:
       return [
         Command(.enter, words.enterLine, label: words.enterLineLabel, priority: 3) { screen in

@@ -30,6 +30,7 @@ extension ConclusionScreen {
     if let spread = answer.spread, spread.isExceeded {
       lines += StyledLine.wrapped(page.words.apart(spread.points, limit: spread.limit), .warning, width: width)
     }
+    lines += page.proposal
     let unmet = answer.verdict.minimums.filter { $0.met == false }
     guard !unmet.isEmpty else { return lines + [StyledLine()] }
     lines.append(StyledLine(words.unmet, .muted))
@@ -37,7 +38,7 @@ extension ConclusionScreen {
   }
 
   private func page(width: Int, glyphs: Glyphs) -> ResultPage {
-    ResultReport(answer, item: item, names: names, language: frame.language).page(width: width, glyphs: glyphs)
+    report.page(width: width, glyphs: glyphs)
   }
 
   private var words: ConclusionPhrases { ConclusionPhrases(language: frame.language) }
@@ -46,8 +47,15 @@ extension ConclusionScreen {
     let page = page(width: place.columns, glyphs: canvas.glyphs)
     var lines: [StyledLine]
     var field: TextField?
+    var hint = words.lineHint
     switch phase {
     case .question(let question): lines = questionLines(question, page)
+    case .meeting:
+      let meeting = MeetingPhrases(language: frame.language)
+      lines = StyledLine.wrapped(
+        meeting.askWhyNot, .heading, width: place.columns, lead: StyledLine(words.step(stepNumber) + " ", .heading))
+      field = withoutMeeting
+      hint = ""
     case .discussion:
       lines = noteLines(words.discussion, discussion, width: place.columns)
       field = discussion.field
@@ -68,16 +76,18 @@ extension ConclusionScreen {
     field.draw(
       on: &canvas, in: Rect(row: row, column: place.column + lead, columns: place.columns - lead, rows: 1),
       focused: true)
-    canvas.write(words.lineHint, row: row + 1, column: place.column, style: .muted, width: place.columns)
+    canvas.write(hint, row: row + 1, column: place.column, style: .muted, width: place.columns)
   }
 
   private var stepNumber: Int {
     let asked = answered.count + 1
+    let meets = report.proposal == nil ? 0 : 1
     let discusses = answer.spread?.isExceeded == true ? 1 : 0
     switch phase {
-    case .question, .discussion: return asked
-    case .conditions: return asked + discusses
-    case .confirmation: return asked + discusses + 1
+    case .question, .meeting: return asked
+    case .discussion: return asked + meets
+    case .conditions: return asked + meets + discusses
+    case .confirmation: return asked + meets + discusses + 1
     }
   }
 
@@ -109,6 +119,10 @@ extension ConclusionScreen {
 
   private func confirmation(_ page: ResultPage) -> [StyledLine] {
     var lines = [title(words.confirm), page.resultLine] + page.promotion.dropFirst()
+    if report.proposal != nil {
+      let without = MeetingPhrases(language: frame.language).without(withoutMeeting.text)
+      lines += StyledLine.wrapped(without, width: page.width)
+    }
     if !discussion.lines.isEmpty {
       lines.append(StyledLine(words.withDiscussion, .muted))
       lines += page.bullets([discussion.lines.joined(separator: " ")])

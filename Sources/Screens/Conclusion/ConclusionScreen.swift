@@ -9,6 +9,8 @@ public struct ConclusionScreen: CouncilScreen {
   enum Phase: Hashable, Sendable {
     /// A question that the regulation leaves to the chair.
     case question(ChairQuestion)
+    /// Why the council, asked in writing, does not meet.
+    case meeting
     case discussion, conditions, confirmation
   }
 
@@ -17,12 +19,14 @@ public struct ConclusionScreen: CouncilScreen {
   /// Rated with what has been decided so far.
   private(set) var answer: Answer
   private(set) var phase: Phase
+  private(set) var withoutMeeting = TextField(limit: 300)
   private(set) var discussion = NoteLines()
   private(set) var conditions = NoteLines()
   /// Questions answered so far, with the decisions before each, for going back.
   private(set) var answered: [(question: ChairQuestion, before: Decisions)] = []
   let member: Member?
-  /// Members' names by id.
+  private let regulation: Regulation
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
 
   /// Rates the product with the code `product`, whose scoring is closed.
@@ -31,8 +35,10 @@ public struct ConclusionScreen: CouncilScreen {
     member = desk.member
     item = try desk.agendaItem(product)
     answer = Answer(try desk.ratingRequest(product))
-    phase = Self.first(answer)
-    names = try desk.memberNames()
+    regulation = desk.sitting.regulation
+    names = try desk.names(product)
+    phase = .confirmation
+    phase = first
   }
 
   public mutating func refresh(from desk: Desk) throws {
@@ -43,19 +49,24 @@ public struct ConclusionScreen: CouncilScreen {
     answer = Answer(try desk.ratingRequest(item.product.code).deciding(decisions))
   }
 
-  private static func first(_ answer: Answer) -> Phase {
-    ChairQuestion.next(in: answer).map { .question($0) } ?? Self.afterQuestions(answer)
+  /// The next step that is open.
+  private var first: Phase {
+    ChairQuestion.next(in: answer).map { .question($0) } ?? (report.proposal == nil ? afterMeeting : .meeting)
   }
 
   /// The discussion is asked for where the regulation wants one.
-  private static func afterQuestions(_ answer: Answer) -> Phase {
-    answer.spread?.isExceeded == true ? .discussion : .conditions
+  private var afterMeeting: Phase { answer.spread?.isExceeded == true ? .discussion : .conditions }
+
+  /// The result as it stands with what is decided.
+  var report: ResultReport {
+    ResultReport(answer, item: item, regulation: regulation, names: names, language: frame.language)
   }
 
-  public var isEditing: Bool { phase == .discussion || phase == .conditions }
+  public var isEditing: Bool { phase == .meeting || phase == .discussion || phase == .conditions }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     switch phase {
+    case .meeting: event != .key(.enter) && withoutMeeting.handle(event) ? [] : nil
     case .discussion: discussion.handle(event) ? [] : nil
     case .conditions: conditions.handle(event) ? [] : nil
     case .question, .confirmation: nil
@@ -68,15 +79,18 @@ public struct ConclusionScreen: CouncilScreen {
     guard case .question(let question) = phase else { return }
     answered.append((question, answer.request.decisions))
     answer = Answer(answer.request.deciding(question.deciding(word, in: answer)))
-    phase = Self.first(answer)
+    phase = first
   }
+
+  /// Goes on to what the council discussed.
+  mutating func leaveMeeting() { phase = afterMeeting }
 
   /// Puts the typed line down; on an empty one goes on.
   mutating func enterLine() {
     switch phase {
     case .discussion: if !discussion.enter() { phase = .conditions }
     case .conditions: if !conditions.enter() { phase = .confirmation }
-    case .question, .confirmation: break
+    case .question, .meeting, .confirmation: break
     }
   }
 
@@ -84,8 +98,9 @@ public struct ConclusionScreen: CouncilScreen {
   mutating func stepBack() -> [Effect] {
     switch phase {
     case .confirmation: phase = .conditions
-    case .conditions where Self.afterQuestions(answer) == .discussion: phase = .discussion
-    case .conditions, .discussion, .question:
+    case .conditions where afterMeeting == .discussion: phase = .discussion
+    case .conditions where report.proposal != nil, .discussion where report.proposal != nil: phase = .meeting
+    case .conditions, .discussion, .meeting, .question:
       guard let last = answered.popLast() else { return [.back] }
       answer = Answer(answer.request.deciding(last.before))
       phase = .question(last.question)
@@ -100,6 +115,7 @@ public struct ConclusionScreen: CouncilScreen {
       Conclusion(
         status: answer.verdict.status, star: answer.verdict.star, total: answer.tally.mean,
         decisions: answer.request.decisions, conditions: conditions.lines,
-        discussion: discussion.lines.joined(separator: " ")))
+        discussion: discussion.lines.joined(separator: " "),
+        withoutMeeting: report.proposal == nil ? "" : withoutMeeting.text))
   }
 }

@@ -11,11 +11,14 @@ struct MinutesPhrases {
     if state.isPrinted, let version = state.versions.last?.version {
       return language.choose("Đã in, bản \(version)", "Printed, version \(version)")
     }
-    return state.isDraft
-      ? language.choose(
+    if state.concluded < state.all {
+      return language.choose(
         "DỰ THẢO: \(state.concluded)/\(state.all) sản phẩm đã kết luận",
         "DRAFT: \(state.concluded)/\(state.all) products concluded")
-      : language.choose("Đủ kết luận của \(state.all) sản phẩm", "All \(state.all) products are concluded")
+    }
+    return state.openSession.map { session in
+      language.choose("DỰ THẢO: thư ký đóng buổi \(session) đã (p, b)", "DRAFT: session \(session) is open (p, b)")
+    } ?? language.choose("Đủ kết luận của \(state.all) sản phẩm", "All \(state.all) products are concluded")
   }
 
   var search: String { language.choose("Tìm: ", "Search: ") }

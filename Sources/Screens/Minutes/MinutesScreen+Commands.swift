@@ -6,6 +6,7 @@ extension MinutesScreen {
     let words = MinutesPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
     let corrections = CorrectionPhrases(language: frame.language)
+    let papers = PapersPhrases(language: frame.language)
     let noSearch = hasSearch ? nil : words.noSearch
     return Self.scrolling(shared) + [
       Command(.character("/"), words.find, label: words.findLabel, priority: 3) { screen in
@@ -25,6 +26,7 @@ extension MinutesScreen {
       Command(
         .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
       ) { _ in [.writeMinutes] },
+      Command(.character("i"), papers.command, label: papers.commandLabel, priority: 5) { _ in [.open(.papers)] },
       Command(
         .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,
         priority: 3, disabledBecause: whyNotCorrected(corrections)

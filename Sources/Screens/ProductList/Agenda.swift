@@ -21,6 +21,8 @@ struct Agenda: Sendable {
   enum OwnSheet: Hashable, Sendable {
     case none(WhyNot)
     case blank
+    /// Others type it in from paper.
+    case onPaper
     /// Criteria marked, of those that apply.
     case draft(marked: Int, of: Int)
     case submitted
@@ -46,13 +48,17 @@ struct Agenda: Sendable {
   init(_ desk: Desk) throws {
     let store = desk.store
     let roll = try store.attendance(desk.sitting.id).filter { $0.member == desk.member?.id }
+    let papers = Set(
+      try store.papers.list(desk.sitting.id).filter { $0.member == desk.member?.id }.map(\.product))
     var scales: [String: Scale] = [:]
     lines = try store.agenda(desk.sitting.id, desk.member?.id).map { item in
       let hash = item.product.setHash
       let scale = try scales[hash] ?? store.set(hash).scale
       scales[hash] = scale
       return Line(
-        item: item, setTitle: scale.set.title, own: try Self.own(item, scale: scale, roll: roll, desk: desk),
+        item: item, setTitle: scale.set.title,
+        own: item.own == .blank && item.stage == .scoring && papers.contains(item.product.code)
+          ? .onPaper : try Self.own(item, scale: scale, roll: roll, desk: desk),
         text: SearchText([item.product.name, item.product.code, item.product.producer]))
     }
   }

@@ -45,6 +45,7 @@ struct ProductListPhrases {
         ? language.choose("không chấm", "not mine")
         : "\(language.choose("không chấm", "not mine")): \(reason(why))"
     case .blank: language.choose("chưa chấm", "blank")
+    case .onPaper: language.choose("trên giấy", "on paper")
     case .draft(let marked, let of): "\(marked)/\(of)"
     case .submitted: "\(language.choose("đã nộp", "sent")) \(check)"
     }
@@ -86,6 +87,10 @@ struct ProductListPhrases {
       return language.choose(
         "Đã khóa chấm với \(item.submitted)/\(item.of) phiếu, chờ kết luận. Enter: kết quả, t: thảo luận.",
         "Scoring is closed with \(item.submitted)/\(item.of) sheets. Enter: the result, t: discuss.")
+    case .concluded where item.conclusion?.national != nil:
+      return language.choose(
+        "Đã kết luận theo kết quả cấp trung ương. Enter: xem kết quả.",
+        "Concluded by the national result. Enter: the result.")
     case .concluded:
       return language.choose("Đã kết luận. Enter: xem kết quả.", "Concluded. Enter: the result.")
     }
@@ -119,6 +124,7 @@ struct ProductListPhrases {
     case .none(let why):
       language.choose("Tôi không chấm: \(reason(why)).", "I do not score it: \(reason(why)).")
     case .blank: language.choose("Enter: chấm sản phẩm này.", "Enter: score it.")
+    case .onPaper: language.choose("Phiếu của tôi đang được nhập từ giấy.", "My sheet is being typed in from paper.")
     case .draft(let marked, let of):
       language.choose("Tôi đã chấm \(marked)/\(of). Enter: chấm tiếp.", "I marked \(marked)/\(of). Enter: go on.")
     case .submitted:

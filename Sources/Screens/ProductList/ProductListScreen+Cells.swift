@@ -39,9 +39,11 @@ extension ProductListScreen {
       let number = words.setNumber(item.product.set)
       return (place.width > number.cellWidth ? "\(number) \(line.setTitle)" : number, .muted)
     case .stage: return (item.stageLabel(in: frame.language), item.stage.style)
+    case .own where item.conclusion?.national != nil: return ("–", .muted)
     case .own:
       if line.isAskedAgain { return (words.askedAgain, .warning) }
       return (words.own(line.own, check: glyphs.check, width: place.width), line.own.style)
+    case .submitted where item.conclusion?.national != nil: return ("–", .muted)
     case .submitted: return ("\(item.submitted)/\(item.of)", item.submitted == item.of ? .good : .plain)
     case .total: return (total(of: item), .plain)
     case .outcome:
@@ -71,6 +73,7 @@ extension Agenda.OwnSheet {
   fileprivate var style: Style {
     switch self {
     case .none: .muted
+    case .onPaper: .accent
     case .blank: .plain
     case .draft: .accent
     case .submitted: .good

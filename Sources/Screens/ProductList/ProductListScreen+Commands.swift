@@ -8,6 +8,7 @@ extension ProductListScreen {
     let register = RegisterPhrases(language: frame.language)
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
+      typingPaper, agreeing,
       Command(
         .character("c"), words.setUp, label: hasOffice ? words.setUpLabel : nil, priority: leads ? 0 : 4,
         disabledBecause: hasOffice ? nil : words.officeOnly
@@ -95,7 +96,23 @@ extension ProductListScreen {
         label: !leads || !isBegun ? nil : isClosed ? words.concludeLabel : words.closeLabel,
         priority: 5, disabledBecause: whyNotClosed(words)
       ) { screen in screen.closeOrConclude() },
-    ] + again()
+    ] + again() + byPaper()
+  }
+
+  /// What the council concludes by papers: opinions in writing, the national council's result.
+  private func byPaper() -> [Command<ProductListScreen>] {
+    let adoption = AdoptionPhrases(language: frame.language)
+    let meeting = MeetingPhrases(language: frame.language)
+    return [
+      Command(.character("u"), adoption.command, disabledBecause: adoption.whyNot(selected?.item, sitting, by: member))
+      {
+        screen in screen.selected.map { [.open(.adoption(product: $0.code))] } ?? []
+      },
+      Command(.character("h"), meeting.call, disabledBecause: meeting.whyNotCalled(selected?.item, by: member)) {
+        screen in
+        screen.selected.map { [.open(.meeting(product: $0.code))] } ?? []
+      },
+    ]
   }
 
   /// Sheets asked for again, and steps back.

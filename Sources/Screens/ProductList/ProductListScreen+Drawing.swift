@@ -75,8 +75,9 @@ extension ProductListScreen {
       line.product.name, row: place.row + 1, column: 1, style: .heading, width: width - codeWidth - 2,
       overflow: .ellipsis)
     let set = words.set(line.product.set, line.setTitle)
+    let asked = MeetingPhrases(language: frame.language).short(line.item.opinion)
     canvas.write(
-      [line.product.producer, line.product.kind.title(in: frame.language), set].filter { !$0.isEmpty }
+      [line.product.producer, line.product.kind.title(in: frame.language), asked ?? "", set].filter { !$0.isEmpty }
         .joined(separator: " · "), row: place.row + 2, column: 1, width: width, overflow: .ellipsis)
     canvas.write(
       words.situation(line), row: place.row + 3, column: 1, style: .accent, width: width, overflow: .ellipsis)

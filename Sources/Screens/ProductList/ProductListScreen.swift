@@ -103,7 +103,7 @@ extension Agenda.Line {
     guard item.stage == .scoring else { return false }
     switch own {
     case .blank, .draft: return true
-    case .none, .submitted: return false
+    case .none, .onPaper, .submitted: return false
     }
   }
 }

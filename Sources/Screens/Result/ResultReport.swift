@@ -6,38 +6,39 @@ import TerminalUI
 /// Everything that the result of one product rests on.
 struct ResultReport: Sendable {
   let answer: Answer
-  let product: Product
-  let stage: Stage
-  let conclusion: Conclusion?
+  let item: AgendaItem
+  /// Why the council, asked in writing, should meet; nil where nothing speaks for it.
+  let proposal: MeetingProposal?
   /// What was given in every round; nil where the report is about an answer at hand.
   let versions: SheetVersions?
-  /// Members' names by id.
+  /// Members' names by id, with those of delegates.
   let names: [String: String]
   let language: Language
 
   /// Reads and rates the product; what the chair decided counts.
   init(_ desk: Desk, product code: String) throws {
-    let item = try desk.agendaItem(code)
-    answer = Answer(try desk.ratingRequest(code))
-    product = item.product
-    stage = item.stage
-    conclusion = item.conclusion
-    versions = try desk.store.versions(desk.sitting.id, code)
-    names = try desk.memberNames()
-    language = desk.language
+    self.init(
+      Answer(try desk.ratingRequest(code)), item: try desk.agendaItem(code), regulation: desk.sitting.regulation,
+      names: try desk.names(code), language: desk.language, versions: try desk.store.versions(desk.sitting.id, code))
   }
 
   /// The report of an answer at hand.
-  init(_ answer: Answer, item: AgendaItem, names: [String: String], language: Language) {
+  init(
+    _ answer: Answer, item: AgendaItem, regulation: Regulation, names: [String: String], language: Language,
+    versions: SheetVersions? = nil
+  ) {
     self.answer = answer
-    product = item.product
-    stage = item.stage
-    conclusion = item.conclusion
-    versions = nil
+    self.item = item
+    proposal = item.opinion == .asked ? MeetingProposal(answer, under: regulation) : nil
+    self.versions = versions
     self.names = names
     self.language = language
   }
 
+  var product: Product { item.product }
+  var stage: Stage { item.stage }
+  var conclusion: Conclusion? { item.conclusion }
+  var opinion: WrittenOpinion? { item.opinion }
   var isConcluded: Bool { stage == .concluded }
 
   /// The report laid out for `width` columns.
@@ -79,7 +80,7 @@ struct ResultPage {
 
   /// All sections, a blank line between two of them.
   var lines: [StyledLine] {
-    [basis, verdict, parts, stars, concluded, members, spread, more, votes, cases, promotion, paths, notes]
+    [basis, opinion, verdict, parts, stars, concluded, members, spread, more, votes, cases, promotion, paths, notes]
       .filter { !$0.isEmpty }
       .reduce(into: []) { lines, section in lines += (lines.isEmpty ? [] : [StyledLine()]) + section }
   }

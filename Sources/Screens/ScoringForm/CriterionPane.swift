@@ -19,6 +19,7 @@ struct CriterionPane {
     }
     let text = CriterionText(
       phrases: form.phrases, sheet: form.sheet, index: form.place, notAsked: form.notAsked(at: form.place),
+      agreed: form.agreed(at: form.place),
       glyphs: canvas.glyphs, width: inner.columns)
     let heading = text.heading
     draw(heading, on: &canvas, in: inner)

@@ -21,6 +21,8 @@ struct CriterionText {
   let index: Int
   /// Why the criterion is not asked; nil where it is.
   let notAsked: String?
+  /// Why the criterion is not the member's own to mark; nil where it is.
+  var agreed: String?
   let glyphs: Glyphs
   let width: Int
 
@@ -36,6 +38,7 @@ struct CriterionText {
     var lines = title.map { StyledLine($0, .heading) }
     if !lines.isEmpty { lines[0].trailing = StyledLine.Span(text: most, style: .muted) }
     if let group = criterion.group { lines += StyledLine.wrapped(phrases.group(group), .muted, width: width) }
+    if let agreed { lines += StyledLine.wrapped(agreed, .accent, width: width) }
     guard let notAsked else { return lines }
     lines += StyledLine.wrapped(notAsked, .warning, width: width)
     if let kept = sheet.choices[index] {
@@ -81,7 +84,7 @@ struct CriterionText {
   // MARK: Options
 
   /// The rows of every option, those of a case's heading with its first.
-  private var options: [[StyledLine]] {
+  var options: [[StyledLine]] {
     var blocks: [[StyledLine]] = []
     var open: String?
     for (place, option) in criterion.options.enumerated() {

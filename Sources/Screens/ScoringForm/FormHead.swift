@@ -52,7 +52,7 @@ struct FormHead {
     switch form.lock {
     case nil: break
     case .submitted: flags.append((phrases.submittedMark, .good))
-    case .closed, .notOpened, .notScorer, .notAsked: flags.append((phrases.readOnlyMark, .warning))
+    case .closed, .notOpened, .notScorer, .notAsked, .onPaper: flags.append((phrases.readOnlyMark, .warning))
     }
     if form.lock == nil, let again = subject.again { flags.append((phrases.again(again), .warning)) }
     return flags

@@ -55,6 +55,11 @@ extension FormPhrases {
       choose(
         "Chủ tịch chưa mở chấm điểm sản phẩm này, mới chỉ xem được.",
         "The chair has not opened scoring yet; this can only be read.")
+    case .onPaper:
+      choose(
+        "Phiếu này nhập từ phiếu giấy, không chấm và chưa xem được ở đây; muốn tự chấm thì nhờ người nhập hủy phiếu giấy.",
+        "This sheet is typed in from paper and cannot be marked or seen here yet; to mark it here, have the paper given up."
+      )
     case .notAsked(let round):
       choose(
         "Vòng \(round) chỉ chấm lại phiếu được yêu cầu; phiếu này giữ nguyên, chỉ xem được.",

@@ -14,13 +14,16 @@ struct FormSheet: Sendable {
   }
 
   let scale: Scale
+  /// Places of the criteria that the council agrees on together: no blank of the member's.
+  let joint: Set<Int>
   private(set) var state: SheetState
   private(set) var choices: Choices
   private(set) var score: SheetScore
 
   /// Takes over a stored sheet; a mark that the set does not print is kept in `state` but never counted.
-  init(_ state: SheetState, scale: Scale) {
+  init(_ state: SheetState, scale: Scale, joint: Set<Int> = []) {
     self.scale = scale
+    self.joint = joint
     self.state = state
     var choices = Choices(count: scale.criteria.count)
     for (index, criterion) in scale.criteria.enumerated() {
@@ -77,6 +80,9 @@ extension FormSheet {
     return isPending(index) ? .pending(governor: condition.criterion) : .notAsked(governor: condition.criterion)
   }
 
+  /// Places of what the member has yet to mark.
+  var ownBlanks: [Int] { score.blankCriteria.filter { !joint.contains($0) } }
+
   /// Criteria that are asked, those included whose condition is still open.
   var askedCount: Int { (score.applies | score.pending).nonzeroBitCount }
 
@@ -102,21 +108,21 @@ extension FormSheet {
 extension FormSheet {
   /// The next criterion after `index` that is asked and blank, from the top again after the last; nil if none is left.
   func nextBlank(after index: Int) -> Int? {
-    let blanks = score.blankCriteria
+    let blanks = ownBlanks
     return blanks.first { $0 > index } ?? blanks.first
   }
 
   /// The next such criterion before `index`, from the bottom again after the first.
   func previousBlank(before index: Int) -> Int? {
-    let blanks = score.blankCriteria
+    let blanks = ownBlanks
     return blanks.last { $0 < index } ?? blanks.last
   }
 
   /// Where the form opens: on the criterion touched last if it is blank, else on the next blank one after it.
   var openingPlace: Int {
     guard let code = state.lastCriterion, let last = scale.index(of: code) else {
-      return score.blankCriteria.first ?? 0
+      return ownBlanks.first ?? 0
     }
-    return score.blankCriteria.contains(last) ? last : nextBlank(after: last) ?? last
+    return ownBlanks.contains(last) ? last : nextBlank(after: last) ?? last
   }
 }

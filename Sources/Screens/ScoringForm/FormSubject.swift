@@ -16,6 +16,10 @@ struct FormSubject: Sendable {
   var stage: Stage
   /// False where the member does not score this product (recused, absent, by role).
   var isScorer: Bool
+  /// True where others type, or have typed, the member's sheet in from paper.
+  var isOnPaper = false
+  /// Places of the criteria that the council agrees on together.
+  var joint: Set<Int> = []
   /// The round under way where it is not the first.
   var again: FormRound?
 
@@ -30,7 +34,7 @@ struct FormSubject: Sendable {
     if !isScorer { return .notScorer }
     switch stage {
     case .waiting, .presented: return .notOpened
-    case .scoring: return again.flatMap { $0.isAsked ? nil : .notAsked($0.number) }
+    case .scoring: return isOnPaper ? .onPaper : again.flatMap { $0.isAsked ? nil : .notAsked($0.number) }
     case .closed, .discussed, .concluded: return .closed
     }
   }
@@ -60,6 +64,8 @@ enum FormLock: Hashable, Sendable {
   case notOpened
   /// The chair has closed scoring.
   case closed
+  /// Others type the sheet in from paper.
+  case onPaper
   /// Others are asked to score again, in the round of this number.
   case notAsked(Int)
   /// The member has submitted the sheet.

@@ -23,7 +23,14 @@ extension ScoringForm {
 
 extension ScoringForm {
   /// Why the current criterion takes no mark; nil where it does.
-  var unmarkable: String? { lock.map { phrases.locked($0) } ?? notAsked(at: place) }
+  var unmarkable: String? { lock.map { phrases.locked($0) } ?? agreed(at: place) ?? notAsked(at: place) }
+
+  /// Why the criterion at `index` is not the member's own to mark; nil where it is.
+  func agreed(at index: Int) -> String? {
+    guard subject.joint.contains(index) else { return nil }
+    let words = AgreementPhrases(language: frame.language)
+    return sheet.choices[index] == nil ? words.lockedOpen : words.lockedAgreed
+  }
 
   /// Why the criterion at `index` is not asked; nil where it is.
   func notAsked(at index: Int) -> String? {
@@ -64,6 +71,10 @@ extension ScoringForm {
   /// Makes the current criterion blank again.
   mutating func clear() -> [Effect] {
     guard let current else { return [] }
+    if let agreed = agreed(at: place) {
+      say(agreed)
+      return []
+    }
     guard let before = sheet.choices[place] else {
       say(phrases.nothingToClear(current.code))
       return []

@@ -12,10 +12,12 @@ extension ScoringForm {
       throw FormOpeningError.unknownProduct(code)
     }
     let item = agenda[position]
-    let subject = FormSubject(
+    var subject = FormSubject(
       product: item.product, edition: try desk.store.edition(desk.sitting.editionHash),
       scale: try desk.store.set(item.product.setHash).scale, member: member.id, position: position + 1,
       count: agenda.count, stage: item.stage, isScorer: item.own != .none, again: FormRound(item, member.id))
+    subject.joint = subject.scale.places(of: desk.sitting.regulation.jointCriteria)
+    subject.isOnPaper = try desk.isOnPaper(code, of: member.id)
     self.init(
       frame: desk.frame, subject: subject,
       state: subject.isScorer
@@ -38,6 +40,7 @@ extension ScoringForm {
       subject.position = position + 1
       subject.count = agenda.count
       follow(agenda[position])
+      subject.isOnPaper = try desk.isOnPaper(subject.product.code, of: subject.member)
     }
     if subject.isScorer {
       takeOver(try desk.store.sheet(desk.sitting.id, subject.product.code, subject.member, subject.member))
@@ -67,16 +70,17 @@ extension ScoringForm {
   /// can no longer be written.
   private mutating func takeOver(_ stored: SheetState) {
     if isSettled || stored.isSubmitted || subject.lock != nil { unsaved = [] }
-    var merged = FormSheet(stored, scale: subject.scale)
+    var merged = FormSheet(stored, scale: subject.scale, joint: subject.joint)
     unsaved = unsaved.filter { merged.accept($0) }
     guard !merged.state.hasSameContent(as: sheet.state) else { return }
     let wasSubmitted = sheet.state.isSubmitted
+    let isAgreed = subject.joint.contains { merged.choices[$0] != sheet.choices[$0] }
     sheet = merged
     history.clear()
     switch (wasSubmitted, merged.state.isSubmitted) {
     case (false, true): say(phrases.submittedElsewhere)
     case (true, false): say(phrases.reopenedSheet)
-    default: say(phrases.changedElsewhere)
+    default: say(isAgreed ? AgreementPhrases(language: frame.language).agreedNow : phrases.changedElsewhere)
     }
   }
 

@@ -25,7 +25,7 @@ public struct ScoringForm: CouncilScreen {
   init(frame: Frame, subject: FormSubject, state: SheetState) {
     self.frame = frame
     self.subject = subject
-    sheet = FormSheet(state, scale: subject.scale)
+    sheet = FormSheet(state, scale: subject.scale, joint: subject.joint)
     place = sheet.openingPlace
   }
 

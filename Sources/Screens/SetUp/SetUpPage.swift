@@ -16,6 +16,8 @@ struct SetUpPage: Hashable, Sendable {
     case product(Int)
     /// The choice of a criteria set for a product.
     case sets(product: Int)
+    /// Why a stored row is taken away.
+    case removal(SetUpDraft.StoredRow, name: String)
     /// The path of a file that members or products are taken from.
     case file(SetUpRequest.List)
     /// Everything that is missing or wrong.

@@ -75,9 +75,15 @@ extension SetUpPhrases {
       "F9 ghi phiên họp vào kho và cấp mã PIN cho từng người. Sau đó vẫn sửa, thêm được cho đến khi mở chấm.",
       "F9 writes the sitting and gives everybody a PIN. It can be changed until scoring begins.")
   }
-  func changes(_ changes: SetUpChanges) -> [String] {
+  func changes(_ changes: SetUpChanges, of stored: StoredSitting) -> [String] {
     changes.acts.compactMap { act in
       switch act {
+      case .removeMember(let id, let reason):
+        language.choose("Bỏ thành viên: ", "Member taken off: ")
+          + "\(stored.members.first { $0.id == id }?.name ?? id) (\(reason))"
+      case .removeProduct(let code, let reason):
+        language.choose("Bỏ sản phẩm: ", "Product taken off: ")
+          + "\(stored.products.first { $0.code == code }?.name ?? code) (\(reason))"
       case .openSitting:
         language.choose("Sửa thông tin hoặc quy chế của phiên họp", "The sitting or its regulation changes")
       case .addMember(let member): language.choose("Thành viên: ", "Member: ") + member.name

@@ -33,6 +33,17 @@ extension SetUpPhrases {
   var add: String { language.choose("Thêm một dòng", "Add a line") }
   var addLabel: String { language.choose("thêm", "add") }
   var remove: String { language.choose("Xóa dòng đang chọn", "Remove the selected line") }
+  var removeStored: String {
+    language.choose("Bỏ khỏi danh sách; ghi vào sổ khi bấm F9", "Take it off; F9 enters it in the record")
+  }
+  var afterRemoval: String {
+    language.choose(
+      "Chỉ bỏ được khi chưa chấm. Những gì đã ghi về dòng này (điểm danh, mã PIN, giao điều hành) không còn tính; sổ ghi vẫn giữ việc bỏ và lý do. Chưa ghi gì cho đến khi bấm F9.",
+      "Only before scoring. What was noted about it (attendance, PIN, handing over) no longer counts; the record keeps the removal and the reason. Nothing is written until F9."
+    )
+  }
+  var reason: String { language.choose("Lý do (ghi vào sổ):", "Reason (goes into the record):") }
+  var reasonMissing: String { language.choose("Phải ghi lý do.", "Type the reason first.") }
   var removeLabel: String { language.choose("xóa", "remove") }
   var shift: String { language.choose("Dời lên, dời xuống một dòng", "Move the line up, down") }
   var shiftLabel: String { language.choose("dời", "move") }
@@ -83,17 +94,16 @@ extension SetUpPhrases {
     case .named:
       language.choose(
         "Khóa: sổ ghi nhận biết bằng mã này, đã ghi thì không đổi.", "Locked: the record knows it by this.")
+    case .begun:
+      language.choose(
+        "Sản phẩm không còn ở bước chờ nên không bỏ được.", "The product is not waiting any more and stays.")
+    case .holdsSeal:
+      language.choose(
+        "Người này giữ khóa niêm phong nên không bỏ được; người khác thay thì sửa tên và cấp mã PIN mới.",
+        "This member holds a key to the seal and stays; for a successor change the name and give a new PIN.")
     }
   }
   var nothingSelected: String { language.choose("Danh sách còn trống: t để thêm.", "The list is empty: t adds.") }
-  var memberStays: String {
-    language.choose(
-      "Đã ghi vào sổ nên không xóa được; ai không dự thì ghi vắng.", "In the record, cannot be removed; mark as absent."
-    )
-  }
-  var productStays: String {
-    language.choose("Sản phẩm đã ghi vào sổ nên không xóa được.", "In the record, cannot be removed.")
-  }
   var membersStay: String {
     language.choose(
       "Thành viên đã ghi vào sổ giữ thứ tự lúc ghi.", "Members in the record keep the order in which they came.")

@@ -63,15 +63,15 @@ extension SetUpPhrases {
         "Trong bảng điểm của biên bản: nêu tên, hay «Ủy viên số 3».", "In tables of scores: by name or by number.")
     case .jointCriteria:
       language.choose(
-        "Hiện hãy để «không»: chưa có màn hình ghi mức đã thống nhất, mà thiếu mức ấy thì không nộp phiếu được.",
-        "Leave it at none for now: no screen enters what was agreed, and without it no sheet can be handed in.")
+        "Mã các tiêu chí hội đồng thống nhất một điểm, cách nhau bằng dấu phẩy, ví dụ 2.1, 2.2; hoặc «không».",
+        "Codes of the criteria that the council agrees on, e.g. 2.1, 2.2; or none.")
     case .lockMinutes:
       language.choose(
         "Không ai bấm phím sau 1–120 phút thì hỏi lại mã PIN.", "1–120 minutes without a key ask for the PIN.")
     default:
       language.choose(
-        "Đánh giá lại bằng văn bản: tổng điểm chênh từ bao nhiêu (0–100) thì phải họp; «không»: luôn họp.",
-        "Reassessment in writing: the spread (0–100) from which the council meets; none: always.")
+        "Đánh giá lại bằng văn bản: tổng điểm chênh quá bao nhiêu (0–100) thì đề nghị họp; «không»: luôn họp.",
+        "Reassessment in writing: the spread (0–100) above which a meeting is proposed; none: always meet.")
     }
   }
 

@@ -23,6 +23,8 @@ struct SetUpPhrases {
     case .sets: language.choose("CHỌN BỘ TIÊU CHÍ", "CHOOSE A CRITERIA SET")
     case .file(.members): language.choose("LẤY THÀNH VIÊN TỪ TỆP CSV", "TAKE MEMBERS FROM A CSV FILE")
     case .file(.products): language.choose("LẤY SẢN PHẨM TỪ TỆP CSV", "TAKE PRODUCTS FROM A CSV FILE")
+    case .removal(.member, _): language.choose("BỎ KHỎI HỘI ĐỒNG?", "TAKE OFF THE COUNCIL?")
+    case .removal(.product, _): language.choose("BỎ KHỎI DANH SÁCH SẢN PHẨM?", "TAKE OFF THE AGENDA?")
     case .check: language.choose("KIỂM TRA", "CHECK")
     case .leaving: language.choose("BỎ BẢN ĐANG LẬP?", "LEAVE WITHOUT WRITING?")
     case .done: language.choose("ĐÃ GHI XONG", "ALL IS WRITTEN")

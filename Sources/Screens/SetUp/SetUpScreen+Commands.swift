@@ -9,6 +9,7 @@ extension SetUpScreen {
     case .members, .products: listCommands
     case .sets: setsCommands
     case .file: fileCommands
+    case .removal: removalCommands
     case .check: checkCommands
     case .leaving: leavingCommands
     case .done: doneCommands

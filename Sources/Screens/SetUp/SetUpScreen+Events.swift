@@ -4,7 +4,7 @@ import TerminalUI
 extension SetUpScreen {
   public var isEditing: Bool {
     switch page.kind {
-    case .sets, .file: true
+    case .sets, .file, .removal: true
     default: takesText || current.map(isSet) ?? false
     }
   }
@@ -16,7 +16,7 @@ extension SetUpScreen {
       guard page.text.handle(event) else { return nil }
       filterSets()
       return []
-    case .file:
+    case .file, .removal:
       if event == .key(.enter) || event == .key(.escape) { return nil }
       return page.text.handle(event) ? [] : nil
     default: return typedInForm(event)

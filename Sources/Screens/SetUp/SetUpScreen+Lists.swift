@@ -31,10 +31,29 @@ extension SetUpScreen {
     open(isMembers ? .member(place) : .product(place))
   }
 
-  /// Takes the selected row away.
+  /// Takes the selected row away; one that the store holds needs a reason first.
   mutating func remove() {
     guard let place = page.list.selected else { return }
     let name = isMembers ? draft.members[place][.name] : draft.products[place][.name]
+    if let row = storedRow {
+      open(.removal(row, name: name))
+      page.text = TextField(limit: 200)
+      return
+    }
+    takeAway(place, name)
+  }
+
+  /// Takes the row away whose removal is asked about.
+  mutating func confirmRemoval() {
+    guard case .removal(let row, let name) = page.kind else { return }
+    let reason = page.text.text
+    pages.removeLast()
+    guard let place = page.list.selected else { return }
+    takeAway(place, name)
+    draft.removals[row] = reason
+  }
+
+  private mutating func takeAway(_ place: Int, _ name: String) {
     remember()
     if isMembers { draft.members.remove(at: place) } else { draft.products.remove(at: place) }
     relist()
@@ -63,6 +82,7 @@ extension SetUpScreen {
     }
     draft.members = before.members
     draft.products = before.products
+    draft.removals = before.removals
     relist()
   }
 
@@ -83,8 +103,14 @@ extension SetUpScreen {
   /// Why the selected row cannot be taken away.
   var whyKept: String? {
     guard let place = page.list.selected, place < rowCount else { return words.nothingSelected }
-    let isStored = isMembers ? draft.members[place].isStored : draft.products[place].isStored
-    return isStored ? (isMembers ? words.memberStays : words.productStays) : nil
+    return storedRow.flatMap { stored?.lock(removing: $0) }.map(words.why)
+  }
+
+  /// The selected row as the record knows it; nil for one that is new.
+  private var storedRow: SetUpDraft.StoredRow? {
+    guard let place = page.list.selected, place < rowCount else { return nil }
+    if isMembers { return draft.members[place].isStored ? .member(draft.members[place][.member]) : nil }
+    return draft.products[place].isStored ? .product(draft.products[place][.code]) : nil
   }
 
   private mutating func endFile(_ message: String) {

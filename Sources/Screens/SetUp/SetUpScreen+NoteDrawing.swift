@@ -15,6 +15,18 @@ extension SetUpScreen {
     drawNotes(on: &canvas, in: field.split(top: 3).rest, style: .warning)
   }
 
+  func drawRemoval(of name: String, on canvas: inout Canvas, in place: Rect) {
+    let top = place.split(top: 1).rest.narrowed(to: 90)
+    var lines = StyledLine.wrapped(name, .accent, width: top.columns) + [StyledLine()]
+    lines +=
+      StyledLine.wrapped(words.afterRemoval, width: top.columns) + [StyledLine(), StyledLine(words.reason, .key)]
+    drawHint(lines, on: &canvas, in: top)
+    guard lines.count < top.rows else { return }
+    page.text.draw(
+      on: &canvas, in: Rect(row: top.row + lines.count, column: top.column, columns: top.columns, rows: 1),
+      focused: true)
+  }
+
   func drawDone(on canvas: inout Canvas, in place: Rect) {
     let isNew = stored == nil
     canvas.write(words.written(isNew: isNew), row: place.row, column: place.column, style: .good)
@@ -68,8 +80,8 @@ extension SetUpScreen {
   private var summary: [String] {
     guard let setUp = try? draft.setUp(law, changing: stored) else { return [] }
     guard let stored else { return newSummary(setUp) }
-    let changes = SetUpChanges(of: stored, to: setUp)
-    return changes.acts.isEmpty ? [words.nothingChanged] : words.changes(changes)
+    let changes = SetUpChanges(of: stored, to: setUp, removing: draft.removals)
+    return changes.acts.isEmpty ? [words.nothingChanged] : words.changes(changes, of: stored)
   }
 
   private func newSummary(_ setUp: SittingSetUp) -> [String] {

@@ -32,6 +32,19 @@ extension SetUpScreen {
     ]
   }
 
+  var removalCommands: [Command<SetUpScreen>] {
+    [
+      Command(
+        .enter, words.removeStored, label: words.removeLabel, priority: 5,
+        disabledBecause: page.text.text.allSatisfy(\.isWhitespace) ? words.reasonMissing : nil
+      ) { screen in
+        screen.confirmRemoval()
+        return []
+      },
+      help, back,
+    ]
+  }
+
   private var scrolling: Command<SetUpScreen> {
     let shared = TextPhrases(language: frame.language)
     return Command(

@@ -61,7 +61,11 @@ public struct SignInScreen: CouncilScreen {
       Command(
         .enter, words.enter, label: words.enterLabel, priority: 4,
         disabledBecause: members.isEmpty ? words.noMembers : isSearching && !matches ? words.noMatch(search.text) : nil
-      ) { screen in screen.selectedMember.map { [.open(.pin(member: $0.id))] } ?? [] },
+      ) { screen in
+        // The next person to sit down starts with an empty search.
+        screen.search = TextField(limit: screen.search.limit)
+        return screen.selectedMember.map { [.open(.pin(member: $0.id))] } ?? []
+      },
       Command([], words.typing, keysLabel: words.typingKeys, label: words.typingLabel) { _ in [] },
       Command(.function(3), words.sittings, label: hasOthers ? words.sittingsLabel : nil) { _ in [.open(.sittings)] },
       Command(.function(4), words.newSitting, label: words.newSittingLabel) { _ in [.open(.newSitting)] },

@@ -14,7 +14,6 @@ struct SittingForm: Sendable {
     /// The deputies who can be handed the product.
     case handOver(Product, [Member])
     case takeBack(Product)
-    case stepBack(Product, from: Stage, to: Stage)
   }
 
   /// What a field asks for.
@@ -36,7 +35,7 @@ struct SittingForm: Sendable {
     self.kind = kind
     fields =
       switch kind {
-      case .absent, .left, .recused, .handOver, .takeBack, .stepBack: [.reason]
+      case .absent, .left, .recused, .handOver, .takeBack: [.reason]
       case .delegate: [.name, .office, .paper]
       case .openSession: [.date, .begins, .place]
       case .closeSession: [.ends]
@@ -113,8 +112,6 @@ struct SittingForm: Sendable {
       return deputies.indices.contains(choice)
         ? .handOver(product: product.code, to: deputies[choice].id, reason: reason) : nil
     case .takeBack(let product): return .handOver(product: product.code, to: nil, reason: reason)
-    case .stepBack(let product, let from, let to):
-      return .act(.move(product: product.code, from: from, to: to, reason: reason))
     }
   }
 }

@@ -82,12 +82,4 @@ extension SittingPhrases {
       "Việc này của người điều hành sản phẩm\(name.map { ": \($0)" } ?? "").",
       "This is for whoever leads the product\(name.map { ": \($0)" } ?? "").")
   }
-  var atTheBeginning: String {
-    language.choose("Sản phẩm này còn chờ, không còn bước nào để lùi.", "The product is still waiting.")
-  }
-  var revealed: String {
-    language.choose(
-      "Điểm đã mở nên không lùi về chấm được; muốn chấm lại thì yêu cầu chấm lại.",
-      "The scores are open: ask members to score again instead.")
-  }
 }

@@ -13,7 +13,6 @@ extension SittingPhrases {
     case .closeSession(let number): language.choose("ĐÓNG BUỔI \(number)?", "CLOSE SESSION \(number)?")
     case .handOver: language.choose("GIAO ĐIỀU HÀNH SẢN PHẨM NÀY", "HAND THIS PRODUCT OVER")
     case .takeBack: language.choose("NHẬN LẠI ĐIỀU HÀNH SẢN PHẨM NÀY", "TAKE THIS PRODUCT BACK")
-    case .stepBack: language.choose("LÙI SẢN PHẨM MỘT BƯỚC", "TAKE THE PRODUCT A STEP BACK")
     }
   }
 
@@ -23,13 +22,6 @@ extension SittingPhrases {
     case .absent(let member), .left(let member), .delegate(let member): [about(member)]
     case .recused(let member, let product): [about(member), about(product)]
     case .handOver(let product, _), .takeBack(let product): [about(product)]
-    case .stepBack(let product, let from, let to):
-      [
-        about(product),
-        language.choose(
-          "từ «\(from.title(in: language))» về «\(to.title(in: language))»",
-          "from “\(from.title(in: language))” to “\(to.title(in: language))”"),
-      ]
     case .openSession, .closeSession: []
     }
   }
@@ -73,10 +65,6 @@ extension SittingPhrases {
         "The deputy opens, closes and concludes this product until the chair takes it back.")
     case .takeBack:
       language.choose("Từ lúc này chủ tịch lại điều hành sản phẩm.", "From now on the chair leads the product again.")
-    case .stepBack:
-      language.choose(
-        "Phiếu đã có được giữ nguyên. Lý do nằm trong sổ ghi của phiên họp.",
-        "Sheets stay as they are. The reason stands in the record of the sitting.")
     }
   }
 

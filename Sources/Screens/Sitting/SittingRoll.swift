@@ -31,7 +31,7 @@ struct SittingRoll: Sendable {
     let attendance = try store.attendance(id)
     let log = try store.log(id)
     let agenda = try store.agenda(id, desk.member?.id)
-    let roll = Roll(members, attendance, regulation: desk.sitting.regulation)
+    let roll = Roll(members, attendance, regulation: desk.sitting.regulation, written: agenda.askedInWriting)
     let last = log.sessions.last
     let scoring = Set(roll.scoring.map(\.id))
     lines = members.map { member in

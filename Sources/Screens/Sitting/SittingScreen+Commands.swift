@@ -104,10 +104,7 @@ extension SittingScreen {
       Command(
         .character("l"), words.stepBack, label: viewer?.role.leads == true ? words.stepBackLabel : nil, priority: 3,
         disabledBecause: whyNotBack
-      ) { screen in
-        guard let item = screen.item, let before = item.stageBefore else { return [] }
-        return screen.ask(.stepBack(item.product, from: item.stage, to: before))
-      },
+      ) { screen in screen.item.map { [.open(.stepBack(product: $0.product.code))] } ?? [] },
     ]
   }
 
@@ -128,18 +125,5 @@ extension SittingScreen {
     guard let item else { return [] }
     return ask(
       item.lead == nil ? .handOver(item.product, roll.deputies(for: item.product.code)) : .takeBack(item.product))
-  }
-}
-
-extension AgendaItem {
-  /// The stage that a step back leads to; nil where none does. What was opened once is never hidden again.
-  var stageBefore: Stage? {
-    switch stage {
-    case .scoring: round == 1 ? .presented : nil
-    case .presented: .waiting
-    case .discussed: .closed
-    case .concluded: .discussed
-    case .waiting, .closed: nil
-    }
   }
 }

@@ -38,7 +38,7 @@ extension SittingScreen {
   var whyNoSession: String? {
     if !isOffice { return words.officeOnly }
     guard roll.log.open != nil else { return nil }
-    let scoring = roll.agenda.filter { $0.stage == .scoring }.map(\.product.name)
+    let scoring = roll.agenda.filter { $0.stage == .scoring && $0.opinion != .asked }.map(\.product.name)
     return scoring.isEmpty ? nil : words.stillScoring(scoring)
   }
 
@@ -60,7 +60,6 @@ extension SittingScreen {
     guard let viewer, roll.leads(viewer, item) else {
       return words.leaderOnly(roll.leader(of: item)?.name)
     }
-    if item.stageBefore != nil { return nil }
-    return item.stage == .waiting ? words.atTheBeginning : words.revealed
+    return StepBackPhrases(language: frame.language).whyNot(item)
   }
 }

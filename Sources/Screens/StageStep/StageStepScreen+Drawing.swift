@@ -23,7 +23,13 @@ extension StageStepScreen {
     lines += StyledLine.wrapped(item.product.name, .accent, width: width).prefix(3)
     lines.append(StyledLine([item.product.code, item.product.producer].joined(separator: " · "), .muted))
     lines.append(StyledLine())
-    lines += StyledLine.wrapped(words.consequence(step), width: width)
+    let isWritten = step == .begin && item.opinion == .asked
+    let consequence = isWritten ? MeetingPhrases(language: frame.language).begins : words.consequence(step)
+    lines += StyledLine.wrapped(consequence, width: width)
+    if step == .begin, !toAgree.isEmpty {
+      let words = AgreementPhrases(language: frame.language)
+      lines += StyledLine.wrapped(words.toEnter(toAgree), .warning, width: width)
+    }
     lines.append(StyledLine())
     guard step == .close else {
       return lines + [StyledLine(words.scorers(progress.count))]
@@ -44,6 +50,7 @@ extension StageStepScreen {
     let shown = members.count > rows ? rows - 1 : members.count
     var lines = members.prefix(shown).map { member in
       StyledLine("  " + mark).adding(member.name).adding(member.office.isEmpty ? "" : " · \(member.office)", .muted)
+        .adding(papers[member.id].map { " · " + PaperListPhrases(language: frame.language).state($0) } ?? "", .accent)
     }
     if shown < members.count { lines.append(StyledLine("  " + words.andMore(members.count - shown), .muted)) }
     return lines

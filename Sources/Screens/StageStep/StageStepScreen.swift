@@ -9,8 +9,12 @@ public struct StageStepScreen: CouncilScreen {
   private(set) var item: AgendaItem
   /// Who scores the product, and whether each has submitted.
   private(set) var progress: [(member: Member, isSubmitted: Bool)]
+  /// Paper sheets under way, by member's id.
+  private(set) var papers: [String: PaperSheet.Step] = [:]
   /// Why scoring ends without some sheets.
   private(set) var reason = TextField(limit: 200)
+  /// Codes of joint criteria that the council has yet to agree on.
+  private(set) var toAgree: [String] = []
   private let member: Member?
 
   /// Asks about the product with the code `product`.
@@ -20,6 +24,8 @@ public struct StageStepScreen: CouncilScreen {
     self.step = step
     item = try desk.agendaItem(product)
     progress = try desk.progress(product)
+    toAgree = try desk.toAgree(item.product)
+    papers = try desk.papers(product)
   }
 
   public mutating func refresh(from desk: Desk) throws {
@@ -27,6 +33,8 @@ public struct StageStepScreen: CouncilScreen {
     own.member = member
     item = try own.agendaItem(item.product.code)
     progress = try desk.progress(item.product.code)
+    toAgree = try desk.toAgree(item.product)
+    papers = try desk.papers(item.product.code)
   }
 
   /// Those whose sheets would not count.
@@ -48,7 +56,11 @@ public struct StageStepScreen: CouncilScreen {
       Command(
         isEditing ? [.enter] : [.enter, .character("c"), .character("y")], words.yes(step), keysLabel: "Enter",
         label: words.yesLabel(step), priority: 2, disabledBecause: whyNot(words)
-      ) { [.save($0.intent), .back] }
+      ) { screen in
+        let agree: [Effect] =
+          screen.step == .begin && !screen.toAgree.isEmpty ? [.open(.agreement(product: screen.item.product.code))] : []
+        return [.save(screen.intent), .back] + agree
+      }
     ] + leading + [
       Command(
         isEditing ? [.escape] : [.escape, .character("q"), .character("n")], words.no, keysLabel: "Esc",

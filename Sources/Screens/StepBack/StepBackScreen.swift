@@ -87,8 +87,9 @@ public struct StepBackScreen: CouncilScreen {
 
 extension AgendaItem {
   /// Where the screen lets a leader step back to: after a conclusion to the discussion alone, for from there all else
-  /// can be done.
+  /// can be done; to waiting where the conclusion rests on a national result and there are no sheets.
   var stepsBack: [Stage] {
+    if conclusion?.national != nil { return [.waiting] }
     let all = stage.stepsBack(in: round)
     return stage == .concluded ? Array(all.prefix(1)) : all
   }

@@ -4,13 +4,16 @@ extension CalendarDate {
   /// Reads a day as people type it: `22/11/2026`, `1-2-2026`, `5/3/26` in this century, or `2026-11-22`; nil for
   /// anything else.
   init?(typed text: String) {
+    let text = text.filter { !$0.isWhitespace }
     if let date = CalendarDate(text) {
       self = date
       return
     }
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+    guard parts.count == 3, numbers.count == 3, numbers.allSatisfy({ $0 > 0 }), [2, 4].contains(parts[2].count) else {
+      return nil
+    }
     self.init(year: parts[2].count == 2 ? 2000 + numbers[2] : numbers[2], month: numbers[1], day: numbers[0])
   }
 }

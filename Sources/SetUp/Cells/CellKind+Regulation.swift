@@ -37,7 +37,7 @@ extension CellKind<SpreadChoice> {
       "points from 0 to 100, or “none” where the regulation sets no limit", readSpread)
   }
 
-  /// From when opinions given in writing differ so much that the council meets.
+  /// Most points that opinions given in writing may lie apart without a meeting.
   static var writtenSpread: CellKind {
     CellKind(
       "một số điểm từ 0 đến 100, hoặc «không» nếu hội đồng họp trong mọi trường hợp",

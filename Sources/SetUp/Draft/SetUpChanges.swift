@@ -8,8 +8,15 @@ public struct SetUpChanges: Hashable, Sendable {
   public let newMembers: Int
 
   /// Compares `new` with the sitting that it was made from.
-  public init(of stored: StoredSitting, to new: SittingSetUp) {
+  /// - Parameter reasons: why members and products are taken away.
+  public init(of stored: StoredSitting, to new: SittingSetUp, removing reasons: [SetUpDraft.StoredRow: String] = [:]) {
     var acts: [Act] = []
+    for product in stored.products where !new.products.contains(where: { $0.code == product.code }) {
+      acts.append(.removeProduct(product: product.code, reason: reasons[.product(product.code)] ?? ""))
+    }
+    for member in stored.members where !new.members.contains(where: { $0.id == member.id }) {
+      acts.append(.removeMember(member: member.id, reason: reasons[.member(member.id)] ?? ""))
+    }
     let known = Set(stored.products.map(\.set))
     for case .pinSet(let edition, let number, let hash, let text) in new.acts() where !known.contains(number) {
       acts.append(.pinSet(edition: edition, number: number, hash: hash, text: text))
@@ -25,24 +32,23 @@ public struct SetUpChanges: Hashable, Sendable {
     newMembers = added.count
   }
 
-  /// Records the changes as one transaction, then gives the new members a PIN.
+  /// Records the changes and gives the new members a PIN, as one transaction.
   /// - Returns: what is to be handed out; nil where nobody is new.
   /// - Throws: `Refusal`, or the store's error.
   public func write(to store: CouncilStore, _ sitting: String, by actor: Actor, at time: Timestamp) throws -> PINSlip? {
+    guard newMembers == 0 else { return try store.keys.issue(acts, sitting, [:], actor, time) }
     _ = try store.performAll(acts.map { Deed($0, sitting: sitting, actor: actor, time: time) })
-    return newMembers == 0 ? nil : try store.keys.issue(sitting, [:], actor, time)
+    return nil
   }
 }
 
 extension SittingSetUp {
-  /// Records the sitting as one transaction, then gives everybody a PIN.
+  /// Records the sitting and gives everybody a PIN, as one transaction.
   /// - Throws: `Refusal`, or the store's error.
   public func write(
     to store: CouncilStore, absent: [String: String] = [:], by actor: Actor, at time: Timestamp
   ) throws -> PINSlip {
-    _ = try store.performAll(
-      acts(absent: absent).map { Deed($0, sitting: sitting.id, actor: actor, time: time) })
-    return try store.keys.issue(sitting.id, [:], actor, time)
+    try store.keys.issue(acts(absent: absent), sitting.id, [:], actor, time)
   }
 }
 

@@ -5,7 +5,7 @@ public struct SetUpDraft: Hashable, Sendable {
   /// A member or a product.
   public struct Row<Column: Hashable & Sendable>: Hashable, Sendable {
     public var texts: [Column: String]
-    /// True for what a store holds already: it can be changed, never taken away.
+    /// True for what a store holds already: taking it away needs a reason.
     public let isStored: Bool
 
     /// Creates a row; a new one by default.
@@ -21,11 +21,22 @@ public struct SetUpDraft: Hashable, Sendable {
     }
   }
 
+  /// A stored row, as the record knows it.
+  public enum StoredRow: Hashable, Sendable {
+    /// By the member's id.
+    case member(String)
+    /// By the product's code.
+    case product(String)
+  }
+
   private var settings: [Setting: String] = [:]
   private var sources: [Setting: String] = [:]
   public var members: [Row<MemberColumn>] = []
   /// In the order of the agenda.
   public var products: [Row<ProductColumn>] = []
+
+  /// Why stored rows were taken away.
+  public var removals: [StoredRow: String] = [:]
 
   /// Creates a draft in which nothing is said.
   public init() {}

@@ -12,6 +12,10 @@ public struct StoredSitting: Sendable {
   public let edition: Edition
   /// Codes of the products that were scored.
   public let scored: Set<String>
+  /// Codes of the products that are not waiting any more.
+  private let begun: Set<String>
+  /// Members who can open the sitting's seal, by id.
+  private let openers: Set<String>
   /// The pinned sets, by number.
   private let sets: [Int: CriteriaSet]
 
@@ -24,6 +28,8 @@ public struct StoredSitting: Sendable {
     let agenda = try store.agenda(id, nil)
     products = agenda.map(\.product)
     scored = Set(agenda.filter { $0.stage.hasScores || $0.round > 1 }.map(\.product.code))
+    begun = Set(agenda.filter { $0.stage != .waiting }.map(\.product.code))
+    openers = try store.keys.openers(id)
     var sets: [Int: CriteriaSet] = [:]
     for product in products where sets[product.set] == nil {
       sets[product.set] = try store.set(product.setHash).scale.set
@@ -67,6 +73,18 @@ extension StoredSitting {
     case scored
     /// By it the record knows the member or product.
     case named
+    /// The product has left waiting.
+    case begun
+    /// The member can open the sitting's seal.
+    case holdsSeal
+  }
+
+  /// Why a stored row cannot be taken away; nil where it can.
+  public func lock(removing row: SetUpDraft.StoredRow) -> Lock? {
+    switch row {
+    case .member(let id): openers.contains(id) ? .holdsSeal : scored.isEmpty ? nil : .scored
+    case .product(let code): begun.contains(code) ? .begun : scored.contains(code) ? .scored : nil
+    }
   }
 
   /// Why `field` of `draft` cannot be changed; nil where it can.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Documents
 import Foundation
 import Rulebook
 import SQLiteStore
@@ -20,7 +21,7 @@ struct PrintCommand: ParsableCommand {
   /// "minutes: biên bản (pdf, txt)".
   private static let kinds =
     Paper.allCases.map { paper in
-      "\(paper.rawValue): \(paper.title) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
+      "\(paper.rawValue): \(paper.title(in: .vietnamese)) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
     }.joined(separator: "; ") + "."
 
   func validate() throws {
@@ -39,7 +40,7 @@ struct PrintCommand: ParsableCommand {
     let printer = Printer(store, sitting: id, language: common.language)
     let printed = try printer.write(kind, as: format, to: out)
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
-    try Output.print(printed.path)
+    for path in printed.paths { try Output.print(path) }
   }
 
   private func remark(on products: [Product]) -> String {

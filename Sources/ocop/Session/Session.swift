@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Foundation
 import NcursesTerminal
 import Rulebook
@@ -23,6 +24,7 @@ final class Session {
   private let storePath: String
   private var app: App
   private let queue: SaveQueue?
+  private let printing: PrintDesk?
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -53,6 +55,10 @@ final class Session {
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
+    let beside = URL(filePath: path).deletingLastPathComponent().path
+    printing = app.desk.map { desk in
+      PrintDesk(desk.store, sitting: desk.sitting.id, folder: beside, language: desk.language) { wake.wake() }
+    }
   }
 
   /// Runs until the user leaves.
@@ -67,6 +73,10 @@ final class Session {
       for reply in queue?.takeReplies() ?? [] {
         if case .saved = reply { wasWarned = false }
         app.receive(reply)
+      }
+      for reply in printing?.takeReplies() ?? [] {
+        app.refresh()
+        app.receive(.printing(reply))
       }
       forget()
       countDown()
@@ -111,7 +121,9 @@ final class Session {
     case .unlock(let member, let pin): unlock(member, pin)
     case .pin(let task): perform(task)
     case .lock(let member): toLock = member
-    case .writeMinutes: writeMinutes()
+    case .writeMinutes: print(PrintJob(.minutes, as: .txt, to: .file))
+    case .print(let job): print(job)
+    case .findPrinters: printing?.findPrinters()
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
@@ -185,27 +197,14 @@ final class Session {
     toLock = nil
   }
 
-  private func writeMinutes() {
-    guard let desk = app.desk else { return }
+  private func print(_ job: PrintJob) {
     let language = surroundings.language
     guard queue?.pending ?? 0 == 0 else {
-      return app.say(
-        language.choose(
-          "Còn thay đổi đang ghi; chờ «đã lưu» rồi ghi biên bản.", "Changes are being written; wait for “saved”."))
+      let reason = language.choose(
+        "Còn thay đổi đang ghi; chờ «đã lưu» rồi in.", "Changes are being written; wait for “saved”.")
+      return app.receive(.printing(.failed(reason)))
     }
-    do {
-      let actor = app.member.map { Actor.member($0.id) } ?? .account(OperatorAccount.name)
-      try desk.store.enterPrint(of: desk.sitting.id, actor, clock.now())
-      app.refresh()
-      let folder = URL(filePath: storePath).deletingLastPathComponent().path
-      let path = try Printer(desk.store, sitting: desk.sitting.id, language: language)
-        .write(.minutes, as: .txt, to: folder).path
-      app.receive(.said(language.choose("Đã ghi biên bản: \(path)", "Minutes written: \(path)")))
-    } catch {
-      let reason = language.sentence(about: error)
-      app.receive(
-        .said(language.choose("Chưa ghi được biên bản: \(reason)", "The minutes were not written: \(reason)")))
-    }
+    printing?.print(job, by: app.member.map { .member($0.id) } ?? .account(OperatorAccount.name), at: clock.now())
   }
 
   private func createTemplate() {

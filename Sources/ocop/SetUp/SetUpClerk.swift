@@ -43,11 +43,11 @@ struct SetUpClerk {
       let setUp = try draft.setUp(law)
       let slip = try SittingImport(setUp: setUp, absent: [:], path: path).write(at: time)
       return done(setUp.sitting.id, slip)
-    } catch let error as SittingImport.Exists {
+    } catch Refusal.sittingExists(let id) {
       return .failed(
         language.choose(
-          "Kho đã có phiên \(error.id): đặt «Mã phiên họp» khác ở cuối trang 1.",
-          "The store has a sitting \(error.id): give another id at the end of page 1."))
+          "Kho đã có phiên \(id): đặt «Mã phiên họp» khác ở cuối trang 1.",
+          "The store has a sitting \(id): give another id at the end of page 1."))
     } catch {
       return .failed(sentence(error))
     }
@@ -57,7 +57,8 @@ struct SetUpClerk {
   func change(_ draft: SetUpDraft, of sitting: String, in store: CouncilStore, by member: Member) -> SetUpReply {
     do {
       let stored = try StoredSitting(store, sitting)
-      let changes = SetUpChanges(of: stored, to: try draft.setUp(law, changing: stored))
+      let changes = SetUpChanges(
+        of: stored, to: try draft.setUp(law, changing: stored), removing: draft.removals)
       return done(sitting, try changes.write(to: store, sitting, by: .member(member.id), at: time))
     } catch {
       return .failed(sentence(error))

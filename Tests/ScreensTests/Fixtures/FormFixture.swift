@@ -164,7 +164,7 @@ extension FormFixture {
     ]
     let store = CouncilEngine(MemoryStore(), crypto: .glass()).store
     for act in acts { try store.perform(act, "s1", .account("test"), time) }
-    _ = try store.keys.issue("s1", ["m1": Fixture.pin, "m3": Fixture.pin], .account("test"), time)
+    _ = try store.keys.issue([], "s1", ["m1": Fixture.pin, "m3": Fixture.pin], .account("test"), time)
     for id in ["m1", "m3"] { try store.keys.unlock("s1", id, Fixture.pin, "test", time) }
     try store.perform(
       Act.move(product: product.code, from: .waiting, to: .scoring, reason: ""), "s1", .member("m1"), time)

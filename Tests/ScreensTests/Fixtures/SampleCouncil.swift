@@ -33,7 +33,8 @@ struct SampleCouncil {
   init(
     members: [Member] = SampleCouncil.seven, rules: Rules = Rules(spread: 10),
     forwardingNeedsMinimums: Bool = true, title: String? = nil, edition id: String = "2026-26", set number: Int = 9,
-    level: Level.Name = .province
+    level: Level.Name = .province, delegatesScore: Bool = false, jointCriteria: [String] = [],
+    writtenSpread: Int? = nil
   ) throws {
     self.members = members
     edition = try Self.library.edition(id)
@@ -49,7 +50,9 @@ struct SampleCouncil {
       decision: "Quyết định 1234/QĐ-UBND ngày 15/10/2026", level: level, edition: id, editionHash: editionHash,
       date: CalendarDate(year: id == "2026-26" ? 2026 : 2020, month: 11, day: 22) ?? edition.effective,
       place: "Trụ sở UBND tỉnh, thành phố Hà Tĩnh", begins: "08:00",
-      regulation: Regulation(rules: rules, forwardingNeedsMinimums: forwardingNeedsMinimums), isSample: true)
+      regulation: Regulation(
+        rules: rules, delegatesScore: delegatesScore, forwardingNeedsMinimums: forwardingNeedsMinimums,
+        jointCriteria: jointCriteria, writtenSpread: writtenSpread), isSample: true)
     add(.pinEdition(hash: editionHash, text: editionText))
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
     add(.openSitting(sitting))
@@ -82,14 +85,15 @@ struct SampleCouncil {
   /// Adds a product and takes it as far as `progress`; `worse` is how far below the best option each member picks.
   mutating func add(
     _ name: String, producer: String = "HTX Thu Hùng", _ progress: Progress = .waiting, worse: [Int] = [0, 0, 1, 0, 1],
-    reject: [String: String] = [:]
+    reject: [String: String] = [:], kind: ApplicationKind = .first
   ) {
     position += 1
     let code = Self.code(position)
     add(
       .addProduct(
         Product(
-          code: code, name: name, producer: producer, set: scale.set.number, setHash: setHash, position: position)))
+          code: code, name: name, producer: producer, set: scale.set.number, setHash: setHash, kind: kind,
+          position: position)))
     let everyone = scorers
     switch progress {
     case .waiting: return

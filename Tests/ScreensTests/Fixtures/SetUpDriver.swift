@@ -89,7 +89,8 @@ struct SetUpDriver {
       guard let desk = driver.app.desk, let member = desk.member else { return }
       do {
         let stored = try StoredSitting(desk.store, desk.sitting.id)
-        let changes = SetUpChanges(of: stored, to: try draft.setUp(Self.law, changing: stored))
+        let changes = SetUpChanges(
+          of: stored, to: try draft.setUp(Self.law, changing: stored), removing: draft.removals)
         answer(
           desk.sitting.id,
           try changes.write(to: desk.store, desk.sitting.id, by: .member(member.id), at: Self.time))

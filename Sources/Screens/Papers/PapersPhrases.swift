@@ -1,0 +1,78 @@
+import Documents
+import Rulebook
+
+/// The wording of the page where papers are printed.
+struct PapersPhrases {
+  let language: Language
+
+  var title: String { language.choose("IN GIẤY TỜ", "PRINT PAPERS") }
+  var formats: String { language.choose("Định dạng", "Format") }
+  var whereTo: String {
+    language.choose(
+      "Tệp được ghi vào thư mục của kho; tệp cũ cùng tên bị thay.",
+      "Files go into the store's folder and replace older ones of the same name.")
+  }
+  func about(_ paper: Paper) -> String {
+    switch paper {
+    case .minutes:
+      language.choose(
+        "Khi mọi sản phẩm đã kết luận, lần in này là bản chính thức: sau đó muốn sửa phải mở đính chính.",
+        "Once every product is concluded this print is the official version: a change then needs a correction.")
+    case .summary:
+      language.choose("Sản phẩm chưa khóa chấm điểm không có trong bảng.", "Products still in scoring are left out.")
+    case .sheets:
+      language.choose(
+        "Mỗi thành viên một phiếu cho từng sản phẩm đã khóa chấm điểm.",
+        "One sheet for each member and product whose scoring is closed.")
+    case .blankSheets:
+      language.choose(
+        "Để chấm trên giấy; sau đó thư ký nhập lại.", "For scoring on paper; the secretary types them in.")
+    case .promotion:
+      language.choose("Hai tệp, để văn phòng hoàn chỉnh rồi trình ký.", "Two files for the office to finish.")
+    case .forms: language.choose("Điền sẵn từ hồ sơ của từng sản phẩm.", "Filled from the dossier of each product.")
+    }
+  }
+
+  var working: String { language.choose("Đang làm giấy tờ…", "Printing…") }
+  var busy: String { language.choose("Đang in, chờ xong đã.", "Printing: wait for it to end.") }
+  var officeOnly: String {
+    language.choose(
+      "Bản chính thức do chủ tịch, phó chủ tịch hoặc thư ký in.", "The chair or the secretary prints the final version."
+    )
+  }
+
+  var choosePrinter: String { language.choose("CHỌN MÁY IN", "CHOOSE A PRINTER") }
+  var copies: String { language.choose("Số bản: ", "Copies: ") }
+  var badCopies: String { language.choose("Số bản từ 1 đến 99.", "Copies: 1 to 99.") }
+  var noPDF: String {
+    language.choose("Bảng này chỉ in thẳng được dưới dạng PDF.", "Only PDF goes straight to a printer.")
+  }
+
+  var choose: String { language.choose("Chọn giấy tờ", "Choose a paper") }
+  var chooseLabel: String { language.choose("chọn", "choose") }
+  var format: String { language.choose("Đổi định dạng", "Another format") }
+  var formatLabel: String { language.choose("định dạng", "format") }
+  var write: String { language.choose("Ghi ra tệp", "Write a file") }
+  var writeLabel: String { language.choose("ghi tệp", "write") }
+  var print: String { language.choose("In ra máy in", "Send to a printer") }
+  var printLabel: String { language.choose("máy in", "printer") }
+  var preview: String { language.choose("Xem trước dưới dạng chữ", "Preview as text") }
+  var previewLabel: String { language.choose("xem trước", "preview") }
+  var send: String { language.choose("In", "Print") }
+  var sendLabel: String { language.choose("in", "print") }
+  var cancel: String { language.choose("Không in", "Do not print") }
+  var cancelLabel: String { language.choose("thôi", "cancel") }
+
+  // MARK: Elsewhere
+
+  var command: String { language.choose("In giấy tờ: PDF, Word, bảng tính, máy in", "Print papers") }
+  var commandLabel: String { language.choose("in", "print") }
+
+  // MARK: Preview
+
+  func page(_ page: Int, of count: Int) -> String {
+    language.choose("Trang \(page)/\(count)", "Page \(page)/\(count)")
+  }
+  var pages: String { language.choose("Trang trước, trang sau", "The page before, the next page") }
+  var pagesLabel: String { language.choose("trang", "page") }
+}

@@ -1,0 +1,80 @@
+import Council
+import Documents
+import Rulebook
+import TerminalUI
+
+/// A paper as text, page by page as it is told apart on paper.
+public struct PreviewScreen: TextScreen {
+  public var frame: Frame
+  var scroll = ScrollState()
+  private let paper: Paper
+  /// The blocks of each page.
+  private var pages: [[Block]]
+  private(set) var page = 0
+
+  /// Builds `paper` of the desk's sitting.
+  /// - Throws: `PaperRefusal` where there is nothing to print, or the store's error.
+  public init(_ desk: Desk, _ paper: Paper) throws {
+    frame = desk.frame
+    self.paper = paper
+    pages = try Self.pages(of: paper, desk)
+  }
+
+  public mutating func refresh(from desk: Desk) throws {
+    pages = try Self.pages(of: paper, desk)
+    page = min(page, pages.count - 1)
+  }
+
+  private static func pages(of paper: Paper, _ desk: Desk) throws -> [[Block]] {
+    let parts = try paper.parts(of: desk.sitting.id, in: desk.store, as: .pdf).parts
+    let pages = parts.flatMap { part -> [[Block]] in
+      guard case .document(let document) = part.content else { return [] }
+      return document.blocks.split { $0 == .pageBreak || $0 == .newPaper || $0.turnsPage }.map(Array.init)
+    }
+    return pages.isEmpty ? [[]] : pages
+  }
+
+  private var words: PapersPhrases { PapersPhrases(language: frame.language) }
+
+  var margin: Int { 0 }
+
+  func head(width: Int, glyphs: Glyphs) -> [StyledLine] {
+    [
+      StyledLine(" " + paper.title(in: frame.language).asSentence + "  ", .heading)
+        .adding(words.page(page + 1, of: pages.count), .muted)
+    ]
+  }
+
+  func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {
+    let columns = min(width, max(80, paper.columns))
+    let indent = String(repeating: " ", count: max(width - columns, 0) / 2)
+    let document = Document(title: "", language: .vietnamese, blocks: pages[page])
+    return PlainText(width: columns).lines(document).map { StyledLine(indent + $0) }
+  }
+
+  public func draw(on canvas: inout Canvas) {
+    guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
+    drawText(on: &canvas, in: body)
+  }
+
+  public var commands: [Command<PreviewScreen>] {
+    let shared = TextPhrases(language: frame.language)
+    return Self.scrolling(shared) + [
+      Command([.left, .right], words.pages, label: pages.count > 1 ? words.pagesLabel : nil, priority: 3) {
+        screen, key in
+        screen.page = min(max(screen.page + (key == .left ? -1 : 1), 0), screen.pages.count - 1)
+        screen.scroll = ScrollState()
+        return []
+      },
+      Command(.character("?"), shared.help, label: shared.helpLabel, priority: 2) { _ in [.open(.help)] },
+      Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
+        [.back]
+      },
+    ]
+  }
+}
+
+extension Block {
+  /// True for what makes the pages lie another way.
+  fileprivate var turnsPage: Bool { if case .orientation = self { true } else { false } }
+}

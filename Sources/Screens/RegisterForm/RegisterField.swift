@@ -1,0 +1,100 @@
+import Rulebook
+import TerminalUI
+
+/// A field of a form of the register: a text, or one of several values.
+struct RegisterField: Sendable {
+  /// What it asks for.
+  enum Name: Hashable, Sendable {
+    // A step.
+    case stage, date, by, reason, due, ground, received
+    // A dossier.
+    case province, communeCode, year, code, name, producer, set, kind, commune, district, address, phone, previous
+    // A document.
+    case title, state, number, issued, issuer, expires, note
+    // A remark.
+    case remark, remarkKind, text, owner, answer
+    // A result and a certificate.
+    case level, total, star, edition, source, ends
+  }
+
+  /// What it holds.
+  enum Content: Sendable {
+    case text(TextField)
+    /// Labels, and the place of the chosen one.
+    case choice([String], Int)
+  }
+
+  let name: Name
+  var content: Content
+  /// True where the first letter typed replaces what is proposed, as with days.
+  var isReplaced = false
+
+  /// A text, which may be empty.
+  static func text(_ name: Name, _ text: String = "", limit: Int = 200) -> RegisterField {
+    RegisterField(name: name, content: .text(TextField(text, limit: limit)))
+  }
+
+  /// A day, as print writes it.
+  static func day(_ name: Name, _ day: CalendarDate? = nil) -> RegisterField {
+    RegisterField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isReplaced: true)
+  }
+
+  /// One of `labels`.
+  static func choice(_ name: Name, _ labels: [String], _ place: Int = 0) -> RegisterField {
+    RegisterField(name: name, content: .choice(labels, place))
+  }
+
+  /// What stands in the field, on one line.
+  var text: String {
+    switch content {
+    case .text(let field): field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .choice(let labels, let place): labels.indices.contains(place) ? labels[place] : ""
+    }
+  }
+
+  /// The place of the chosen value; 0 for a text.
+  var place: Int { if case .choice(_, let place) = content { place } else { 0 } }
+
+  /// Takes the proposal away where `event` begins another text in its place.
+  mutating func clear(before event: Event) {
+    guard isReplaced, case .key(.character) = event, case .text(let field) = content else { return }
+    content = .text(TextField(limit: field.limit))
+  }
+
+  /// Answers a key: a text is typed, a choice goes by the arrows, its number or the first letter
+  /// of one of its words.
+  mutating func handle(_ event: Event) -> Bool {
+    switch content {
+    case .text(var field):
+      guard field.handle(event) else { return false }
+      content = .text(field)
+    case .choice(let labels, let place):
+      guard let chosen = Self.place(event, from: place, among: labels) else { return false }
+      content = .choice(labels, chosen)
+    }
+    return true
+  }
+
+  private static func place(_ event: Event, from place: Int, among labels: [String]) -> Int? {
+    let count = labels.count
+    switch event {
+    case .key(.left): return max(place - 1, 0)
+    case .key(.right), .key(.character(" ")): return min(place + 1, count - 1)
+    case .key(.home): return 0
+    case .key(.end): return count - 1
+    case .key(.character(let sign)):
+      if let number = sign.wholeNumberValue { return (1...min(labels.count, 9)).contains(number) ? number - 1 : nil }
+      let following = labels.indices.map { (place + 1 + $0) % labels.count }
+      return following.first { labels[$0].hasWord(beginning: sign) }
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// True where a word of the text begins with `letter`, whatever its accents.
+  fileprivate func hasWord(beginning letter: Character) -> Bool {
+    let start = String(letter).folded
+    return folded.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(start) }
+  }
+}

@@ -1,0 +1,72 @@
+import Council
+import Rulebook
+import Season
+
+/// A new remark or request on a dossier.
+struct RemarkForm: RegisterForm {
+  var fields: RegisterFields
+  private let view: DossierView
+
+  init(_ view: DossierView, words: RegisterFormPhrases) {
+    self.view = view
+    fields = RegisterFields([
+      .choice(.remarkKind, Remark.Kind.allCases.map(words.kind)), .text(.text, limit: 400),
+      .text(.owner, view.dossier.fields.producer), .day(.due),
+    ])
+  }
+
+  func title(_ words: RegisterFormPhrases) -> String { words.remarkTitle }
+
+  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(view.dossier.fields)] }
+
+  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+    switch name {
+    case .text: required(.text, words)
+    case .due: day(.due, required: false, words)
+    default: nil
+    }
+  }
+
+  var act: SeasonAct? {
+    .remark(
+      dossier: view.dossier.fields.code,
+      Remark(
+        number: view.remarks.count + 1, kind: Remark.Kind.allCases[fields.place(.remarkKind)],
+        text: fields.text(.text), owner: fields.text(.owner), due: fields.day(.due)))
+  }
+}
+
+/// How an open remark was settled.
+struct SettlingForm: RegisterForm {
+  var fields: RegisterFields
+  private let view: DossierView
+  private let open: [Remark]
+
+  init(_ view: DossierView, today: CalendarDate) {
+    self.view = view
+    open = view.remarks.filter { $0.settled == nil }
+    fields = RegisterFields([
+      .choice(.remark, open.map { "\($0.number). \($0.text)" }), .text(.answer, limit: 400), .day(.date, today),
+    ])
+  }
+
+  func title(_ words: RegisterFormPhrases) -> String { words.settlingTitle }
+
+  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(view.dossier.fields)] }
+
+  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+    switch name {
+    case .answer: required(.answer, words)
+    case .date: day(.date, required: true, words)
+    default: nil
+    }
+  }
+
+  var act: SeasonAct? {
+    guard open.indices.contains(fields.place(.remark)) else { return nil }
+    var remark = open[fields.place(.remark)]
+    remark.settled = fields.day(.date)
+    remark.answer = fields.text(.answer)
+    return .remark(dossier: view.dossier.fields.code, remark)
+  }
+}

@@ -1,0 +1,88 @@
+import Council
+import Documents
+import Foundation
+import Rulebook
+import Screens
+import Synchronization
+
+/// Prints on threads of its own, so that keys are never blocked by a long paper or a slow printer.
+final class PrintDesk: Sendable {
+  private let replies = Mutex<[PrintReply]>([])
+  private let store: CouncilStore
+  private let sitting: String
+  private let folder: String
+  private let language: Language
+  private let wake: @Sendable () -> Void
+
+  /// Prints papers of `sitting` into `folder`.
+  ///
+  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
+  init(
+    _ store: CouncilStore, sitting: String, folder: String, language: Language, wake: @escaping @Sendable () -> Void
+  ) {
+    self.store = store
+    self.sitting = sitting
+    self.folder = folder
+    self.language = language
+    self.wake = wake
+  }
+
+  /// What has been answered since the last call.
+  func takeReplies() -> [PrintReply] {
+    replies.withLock { replies in
+      defer { replies = [] }
+      return replies
+    }
+  }
+
+  /// Prints `job`; minutes are entered in the record first, as printed by `actor`.
+  func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
+    start { [self] in
+      if job.paper == .minutes { try store.enterPrint(of: sitting, actor, time) }
+      switch job.target {
+      case .file: return .done(try write(job, to: folder))
+      case .printer(let printer, let copies): return .done(try send(job, to: printer, copies: copies))
+      }
+    }
+  }
+
+  /// Looks for printers.
+  func findPrinters() {
+    start { .printers(try Printers.names()) }
+  }
+
+  private func start(_ work: @escaping @Sendable () throws -> PrintReply) {
+    let thread = Thread { [self] in
+      let reply: PrintReply
+      do { reply = try work() } catch {
+        let reason = language.sentence(about: error)
+        reply = .failed(language.choose("Chưa in được: \(reason)", "Not printed: \(reason)"))
+      }
+      replies.withLock { $0.append(reply) }
+      wake()
+    }
+    thread.name = "ocop-print"
+    thread.start()
+  }
+
+  private func write(_ job: PrintJob, to folder: String) throws -> String {
+    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: job.format, to: folder)
+    let paths = printed.paths.joined(separator: ", ")
+    let left = printed.leftOut.count
+    let rest =
+      left == 0
+      ? ""
+      : language.choose(" (bỏ \(left) sản phẩm chưa khóa chấm điểm)", " (\(left) products in scoring left out)")
+    return language.choose("Đã ghi: \(paths)\(rest)", "Written: \(paths)\(rest)")
+  }
+
+  private func send(_ job: PrintJob, to printer: String, copies: Int) throws -> String {
+    let temporary = FileManager.default.temporaryDirectory.appending(path: "ocop-in-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(
+      atPath: temporary, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: .pdf, to: temporary)
+    for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
+    return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
+  }
+}

@@ -1,0 +1,95 @@
+import Council
+import Documents
+import Rulebook
+import Screens
+import TestSupport
+import Testing
+
+/// Papers are chosen, looked at, written and sent to a printer.
+@Suite struct PapersTests {
+  private func driver(_ member: Int = 6, _ language: Language = .vietnamese) throws -> AppDriver {
+    var driver = try AppDriver(CorrectionTests.printed(language), member: member)
+    driver.press("b i")
+    return driver
+  }
+
+  private func check(_ driver: AppDriver, _ name: String) {
+    var driver = driver
+    for (columns, rows) in [(80, 24), (100, 30)] {
+      driver.resize(columns: columns, rows: rows)
+      expectGolden("\(name)-\(columns)x\(rows)", driver.lines)
+    }
+  }
+
+  @Test(arguments: Language.allCases) func screens(_ language: Language) throws {
+    var driver = try driver(6, language)
+    check(driver, "papers-\(language.rawValue)")
+    driver.press("Down Right")
+    check(driver, "papers-summary-\(language.rawValue)")
+    driver.press("x")
+    check(driver, "papers-preview-\(language.rawValue)")
+    driver.press("Escape")
+    driver.app.receive(.printing(.printers(["Canon-LBP2900", "HP-phong-hop"])))
+    check(driver, "papers-printer-\(language.rawValue)")
+  }
+
+  @Test func writesEachPaperInEachOfItsFormats() throws {
+    for (place, paper) in Paper.allCases.enumerated() {
+      for (turn, format) in paper.formats.enumerated() {
+        var driver = try driver()
+        for _ in 0..<place { driver.press("Down") }
+        for _ in 0..<turn { driver.press("Right") }
+        driver.press("Enter")
+        #expect(driver.effects.last == .print(PrintJob(paper, as: format, to: .file)))
+      }
+    }
+  }
+
+  @Test func printsOneThingAtATimeAndSaysHowItEnded() throws {
+    var driver = try driver()
+    driver.press("Enter")
+    #expect(driver.text.contains("Đang làm giấy tờ"))
+    let before = driver.effects.count
+    driver.press("Enter")
+    #expect(driver.message == "Đang in, chờ xong đã." && driver.effects.count == before)
+    driver.app.receive(.printing(.failed("Chưa in được: đĩa đầy")))
+    #expect(driver.message == "Chưa in được: đĩa đầy")
+    driver.press("Enter")
+    #expect(driver.effects.count == before + 1)
+    driver.press("Escape")
+    driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
+    #expect(driver.message == "Đã ghi: a.pdf", "also where the page was left")
+  }
+
+  @Test func sendsCopiesToTheChosenPrinter() throws {
+    var driver = try driver()
+    driver.press("i")
+    #expect(driver.effects.last == .findPrinters)
+    driver.app.receive(.printing(.printers(["A4-tang-1", "A4-tang-2"])))
+    driver.press("Down BSpace Enter")
+    #expect(driver.message == "Số bản từ 1 đến 99.")
+    driver.type("12")
+    driver.press("Enter")
+    #expect(
+      driver.effects.last == .print(PrintJob(.minutes, as: .pdf, to: .printer("A4-tang-2", copies: 12))))
+  }
+
+  @Test func theOfficialVersionIsTheOfficesToPrint() throws {
+    var council = try SampleCouncil()
+    council.add("Nước mắm Thu Hùng", .concluded, worse: [0, 1, 0, 1, 0])
+    var member = try AppDriver(council.desk(language: .vietnamese), member: 3)
+    member.press("b i Enter")
+    #expect(member.effects.isEmpty)
+    #expect(member.message.contains("chủ tịch, phó chủ tịch hoặc thư ký"))
+    member.press("Down Enter")
+    #expect(member.effects.count == 1, "a summary is anybody's")
+  }
+
+  @Test func aPaperOfNothingSaysSo() throws {
+    var council = try SampleCouncil()
+    council.add("Nước mắm Thu Hùng", .scoring(submitted: 2))
+    var driver = try AppDriver(council.desk(language: .vietnamese), member: 6)
+    driver.press("b i Down Down x")
+    #expect(driver.message == "Chưa có sản phẩm nào khóa chấm điểm, nên không có gì để in")
+  }
+}

@@ -1,0 +1,241 @@
+import Council
+import CouncilFixtures
+import Rulebook
+import Screens
+import Season
+import TerminalUI
+import Testing
+
+/// What is entered on the register: proposals, demands, refusals, and the acts that come of it.
+@Suite struct RegisterFormTests {
+  private func driver(_ member: Int = 6, keys: String = "") throws -> AppDriver {
+    var app = try App.signIn(SampleRegister().desk())
+    app.law = SetUpDriver.law
+    var driver = AppDriver(app, columns: 100, rows: 30)
+    driver.press("\(member) Enter")
+    driver.givePIN()
+    driver.press("s " + keys)
+    return driver
+  }
+
+  /// Opens the dossier with `code` and presses `keys` there.
+  private func driver(on code: String, _ keys: String, member: Int = 6) throws -> AppDriver {
+    var driver = try driver(member, keys: "/")
+    driver.type(code)
+    driver.press("Enter Enter " + keys)
+    return driver
+  }
+
+  private func entered(_ driver: AppDriver) -> [SeasonAct] {
+    driver.acts.compactMap { if case .season(let act) = $0 { act } else { nil } }
+  }
+
+  private func day(_ text: String) -> CalendarDate? { CalendarDate(text) }
+
+  @Test func aNewDossierGetsTheNextCodeOfItsCommune() throws {
+    var driver = try driver(keys: "t")
+    #expect(driver.text.contains("HỒ SƠ MỚI") && driver.text.contains("< 42 Hà Tĩnh >"))
+    driver.press("Enter")
+    driver.type("18532")
+    driver.press("Enter Enter Enter")
+    #expect(driver.text.contains("42-18532-009-2026"))
+    for text in ["Mắm tép mẫu", "Hộ mẫu 9"] {
+      driver.type(text)
+      driver.press("Enter")
+    }
+    driver.press("F9")
+    guard case .enrol(let dossier, let stage, let date, let reason)? = entered(driver).last else {
+      Issue.record("nothing was entered: \(driver.message)")
+      return
+    }
+    #expect(dossier.code == "42-18532-009-2026" && dossier.name == "Mắm tép mẫu" && dossier.year == 2026)
+    #expect(stage == .idea && date == day("2026-11-22") && reason.isEmpty)
+    #expect(driver.text.contains("Mắm tép mẫu"), "the list shows it at once")
+  }
+
+  @Test func aChoiceGoesByALetterOfItsName() throws {
+    var driver = try driver(keys: "t n")
+    #expect(driver.text.contains("< 40 Nghệ An >"))
+    driver.press("t")
+    #expect(driver.text.contains("< 42 Hà Tĩnh >"))
+  }
+
+  @Test func whatIsNotFilledInIsSaidInWords() throws {
+    var driver = try driver(keys: "t")
+    driver.press("F9")
+    #expect(driver.message.contains("Mã dạng tỉnh-xã-số-năm") && entered(driver).isEmpty)
+    driver.press("Escape")
+    #expect(driver.text.contains("SỔ HỒ SƠ"))
+  }
+
+  @Test func theUsualStepComesFirstAndAsksForNoReason() throws {
+    var driver = try driver(on: "42-18545-001", "b")
+    #expect(driver.text.contains("< Chờ phương án SXKD >"))
+    driver.press("Enter")
+    driver.type("5/11/26")
+    driver.press("F9")
+    #expect(
+      entered(driver) == [
+        .step(
+          dossier: "42-18545-001-2026",
+          DossierStep(from: .accepted, to: .planAwaited, date: try #require(day("2026-11-05"))))
+      ])
+    #expect(driver.text.contains("Chờ phương án SXKD từ 05/11/2026"), "the page follows")
+  }
+
+  @Test func leavingAStageOutNeedsAReason() throws {
+    var driver = try driver(on: "42-18545-001", "b Right Right")
+    #expect(driver.text.contains("(phải ghi lý do)"))
+    driver.press("F9")
+    #expect(driver.message == "Phải ghi: lý do." && entered(driver).isEmpty)
+    driver.type("xã đề nghị")
+    driver.press("F9")
+    guard case .step(_, let step)? = entered(driver).last else {
+      Issue.record("no step")
+      return
+    }
+    #expect(step.from == .accepted && step.reason == "xã đề nghị")
+  }
+
+  @Test func aReturnAsksUntilWhenAndAWithdrawalOnWhichGround() throws {
+    var driver = try driver(on: SampleRegister.full, "b 2")
+    #expect(driver.text.contains("< Trả bổ sung >") && driver.text.contains("Hạn bổ sung"))
+    driver.press("Enter Enter")
+    driver.type("thiếu hợp đồng")
+    driver.press("Enter")
+    driver.type("1/11/26")
+    driver.press("F9")
+    #expect(driver.message == "Hạn bổ sung không sớm hơn ngày trả.")
+    driver.press("C-u")
+    driver.type("30/11/26")
+    driver.press("F9")
+    guard case .step(_, let step)? = entered(driver).last else {
+      Issue.record("no step: \(driver.message)")
+      return
+    }
+    #expect(step.to == .returned && step.due == day("2026-11-30") && step.reason == "thiếu hợp đồng")
+
+    driver = try self.driver(on: "42-18532-003", "b")
+    #expect(driver.text.contains("< Đã thu hồi >") && driver.text.contains("Căn cứ thu hồi"))
+    driver.press("Down Down")
+    driver.type("vi phạm")
+    driver.press("Down 4 F9")
+    guard case .step(_, let withdrawal)? = entered(driver).last else {
+      Issue.record("no step: \(driver.message)")
+      return
+    }
+    #expect(withdrawal.to == .withdrawn && withdrawal.ground == 4)
+  }
+
+  @Test func goingOnWithOpenDocumentsNeedsAReason() throws {
+    var driver = try driver(on: SampleRegister.full, "b")
+    #expect(driver.text.contains("Còn giấy tờ thiếu hoặc cần bổ sung: Tờ rơi"))
+    driver.press("F9")
+    #expect(driver.message == "Phải ghi: lý do.")
+  }
+
+  @Test func aRefusalOfTheEngineIsSaid() throws {
+    var driver = try driver(on: "42-18601-001", "b F9")
+    #expect(entered(driver).count == 1)
+    #expect(driver.message.contains("notRated") || driver.message.contains("3 sao"))
+    driver.press("c")
+    #expect(driver.message == "Chưa công nhận thì chưa có giấy chứng nhận.")
+  }
+
+  @Test func oneKeyNotesADocument() throws {
+    var driver = try driver(on: SampleRegister.full, "g")
+    #expect(driver.text.contains("Phiếu đăng ký đánh giá") && driver.text.contains("chưa ghi !"))
+    #expect(!driver.text.contains("Cập nhật nguyên liệu"), "for a reassessment alone")
+    driver.press("1 2")
+    #expect(
+      entered(driver).map(\.dossier) == [SampleRegister.full, SampleRegister.full])
+    guard case .paper(_, let first) = entered(driver)[0], case .paper(_, let second) = entered(driver)[1] else {
+      Issue.record("no documents")
+      return
+    }
+    #expect(first.id == "registration" && first.state == .complete)
+    #expect(second.id == "selfAssessment" && second.state == .missing)
+  }
+
+  @Test func aDocumentKeepsItsNumberAndDays() throws {
+    var driver = try driver(on: SampleRegister.full, "g Enter Enter")
+    driver.type("01/PĐK")
+    driver.press("Enter")
+    driver.type("1/9/26")
+    driver.press("Enter Enter")
+    driver.type("1/8/26")
+    driver.press("F9")
+    #expect(driver.message == "Ngày hết hạn không sớm hơn ngày cấp.")
+    driver.press("C-u F9")
+    guard case .paper(_, let paper)? = entered(driver).last else {
+      Issue.record("no document: \(driver.message)")
+      return
+    }
+    #expect(paper.number == "01/PĐK" && paper.issued == day("2026-09-01") && paper.expires == nil)
+  }
+
+  @Test func remarksAreAddedAndSettled() throws {
+    var driver = try driver(on: SampleRegister.full, "y 2 Enter")
+    driver.type("Bổ sung hợp đồng")
+    driver.press("F9 x")
+    #expect(driver.text.contains("< 1. Ghi rõ vùng nguyên liệu trong báo cáo >"))
+    driver.press("Right Enter")
+    driver.type("đã nộp")
+    driver.press("F9")
+    let remarks = entered(driver).compactMap { if case .remark(_, let remark) = $0 { remark } else { nil } }
+    #expect(remarks.map(\.number) == [3, 3] && remarks[0].kind == .request)
+    #expect(remarks[1].settled == day("2026-11-22") && remarks[1].answer == "đã nộp")
+  }
+
+  @Test func aResultMayBeTypedExactlyAndACertificateEndsByTheLaw() throws {
+    var driver = try driver(on: "42-18601-001", "k Enter Enter")
+    driver.type("247/3")
+    driver.press("Enter 5 F9")
+    guard case .outcome(_, let outcome)? = entered(driver).last else {
+      Issue.record("no result: \(driver.message)")
+      return
+    }
+    #expect(outcome.total == [247, 3] && outcome.star == 4 && outcome.level == .province)
+    driver.press("b F9 c")
+    driver.type("7/GCN")
+    driver.press("Enter")
+    #expect(driver.text.contains("22/11/2029"), "36 months")
+    driver.press("C-u")
+    driver.type("30/11/26")
+    driver.press("Enter")
+    #expect(driver.text.contains("30/11/2029"))
+    driver.press("Enter")
+    driver.type("UBND tỉnh")
+    driver.press("F9")
+    guard case .certify(_, let certificate)? = entered(driver).last else {
+      Issue.record("no certificate: \(driver.message)")
+      return
+    }
+    #expect(certificate.stars == 4 && certificate.ends == day("2029-11-30"))
+  }
+
+  @Test func fieldsArePutRightForAReason() throws {
+    var driver = try driver(on: "42-18532-008", "s C-u")
+    driver.type("Ruốc tôm biển mẫu")
+    driver.press("F9")
+    #expect(driver.message == "Phải ghi: lý do.")
+    driver.type("viết lại tên")
+    driver.press("F9")
+    guard case .amend(let dossier, let reason)? = entered(driver).last else {
+      Issue.record("nothing: \(driver.message)")
+      return
+    }
+    #expect(dossier.name == "Ruốc tôm biển mẫu" && reason == "viết lại tên")
+    #expect(driver.text.contains("Ruốc tôm biển mẫu"))
+  }
+
+  @Test func membersReadButDoNotEnter() throws {
+    var driver = try driver(on: SampleRegister.full, "", member: 3)
+    for key in ["b", "y", "k", "s"] {
+      driver.press(key)
+      #expect(driver.message == "Việc này của thư ký, tổ tư vấn, chủ tịch hoặc phó chủ tịch.", "\(key)")
+    }
+    driver.press("g 1")
+    #expect(driver.message.contains("Việc này của thư ký") && driver.intents.isEmpty)
+  }
+}
