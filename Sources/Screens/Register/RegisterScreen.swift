@@ -31,7 +31,7 @@ public struct RegisterScreen: CouncilScreen {
   public mutating func refresh(from desk: Desk) throws {
     let dossiers = try desk.store.register.dossiers()
     guard dossiers != book.dossiers else { return }
-    let code = selected?.fields.code
+    let code = book.newcomer(in: dossiers) ?? selected?.fields.code
     book = RegisterBook(dossiers)
     arrange(keeping: code)
   }
