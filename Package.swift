@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     /// libzip: the archive that a word processor's file is.
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    /// Expat: XML, of which spreadsheets consist.
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     /// libxlsxwriter: spreadsheets.
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     /// libvterm: the terminal emulator of the tests.
@@ -58,19 +60,22 @@ let package = Package(
     module("Season", ["Rulebook", "StrictJSON"]),
     /// Sittings, members, sheets, the record of what was done, and the `CouncilStore`.
     module("Council", ["Rulebook", "Rating", "Season", "StrictJSON"]),
+    /// What is due when: rounds, certificates, returned dossiers, remarks.
+    module("Deadlines", ["Council", "Rulebook", "Season", "StrictJSON"]),
     /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
-    module("Documents", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
-    /// Two sample sittings as a list of acts: invented people and scores, results by the engine.
+    module("Documents", ["Council", "Deadlines", "Rating", "Rulebook", "Season", "StrictJSON"]),
+    /// Two sample sittings and a season as lists of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
     module("SetUp", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
     module("TerminalUI"),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
+    module("Screens", ["TerminalUI", "Deadlines", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
-    /// CSV read strictly, for the sitting that two such files set up.
-    module("Exchange", ["Season", "SetUp"]),
+    /// CSV read strictly, for the sitting that two such files set up; lists and copies of the register, both ways;
+    /// deadlines as a calendar file.
+    module("Exchange", ["SetUp", "Documents", "Council", "Season", "Rulebook", "StrictJSON"]),
 
     // MARK: At the edge
 
@@ -89,16 +94,20 @@ let package = Package(
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
     /// The document tree as PDF and DOCX, workbooks as XLSX.
     module("Print", ["Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
+    /// The first worksheet of an XLSX file as rows of text.
+    module("Spreadsheet", ["Documents", "Rulebook", "CZip", "CExpat"]),
     /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
-    /// output.
+    /// output; it reads spreadsheets too.
     .executableTarget(
-      name: "ocop-print", dependencies: ["Print", "Documents", "Rulebook", "StrictJSON"], swiftSettings: strict),
+      name: "ocop-print", dependencies: ["Print", "Spreadsheet", "Documents", "Rulebook", "StrictJSON"],
+      swiftSettings: strict),
     /// Arguments, wiring, event loop; performs the screens' effects.
     .executableTarget(
       name: "ocop",
       dependencies: [
-        "StrictJSON", "Rulebook", "Rating", "Council", "Documents", "TerminalUI", "Screens", "RulebookFiles",
-        "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "Season", "SetUp", "Exchange",
+        "StrictJSON", "Rulebook", "Rating", "Council", "Deadlines", "Documents", "TerminalUI", "Screens",
+        "RulebookFiles", "Season", "SQLiteStore", "Sealing", "NcursesTerminal", "CTerminalGuard", "Demo", "SetUp",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,6 +126,11 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RulebookTests", ["Rulebook", "StrictJSON"]),
     tests("SeasonTests", ["Season", "Rulebook", "StrictJSON"]),
+    tests(
+      "DeadlinesTests",
+      [
+        "Deadlines", "Council", "CouncilFixtures", "Rulebook", "RulebookFiles", "Season", "StrictJSON",
+      ]),
     tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
     tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
@@ -125,15 +139,15 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
+        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Documents", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
     tests(
       "DocumentsTests",
       [
-        "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON", "TestSupport",
+        "Documents", "Demo", "Council", "CouncilFixtures", "Deadlines", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport",
       ],
       files: ["Examples", "Goldens"]),
     tests("CommandTests", ["StrictJSON", "TestSupport", "ocop", "ocop-print"]),
@@ -148,9 +162,10 @@ let package = Package(
     tests(
       "ExchangeTests",
       [
-        "Exchange", "SetUp", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "StrictJSON",
+        "Exchange", "SetUp", "Documents", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport",
       ]),
+    tests("SpreadsheetTests", ["Spreadsheet", "Print", "Documents", "Rulebook"]),
     tests(
       "SetUpTests",
       [
@@ -163,7 +178,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
-      "DemoTests", ["Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "Season"]),
+      "DemoTests",
+      [
+        "Demo", "Documents", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing", "Season",
+      ]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
       name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],

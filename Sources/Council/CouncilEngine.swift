@@ -20,17 +20,23 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   @discardableResult public func perform(_ deed: Deed) throws -> [RecordRow] { try performAll([deed]) }
 
   /// Does all that is wanted in order as one transaction, all or none.
-  /// - Throws: `Refusal`, or the backend's error.
-  @discardableResult public func performAll(_ deeds: [Deed]) throws -> [RecordRow] {
-    try backend.write { try performAll(deeds, on: &$0) }
+  /// - Parameter watching: is told before each deed how many are done; where it throws, nothing is written.
+  /// - Throws: `Refusal`, the backend's error, or that of `watching`.
+  @discardableResult public func performAll(
+    _ deeds: [Deed], watching: (_ done: Int) throws -> Void = { _ in }
+  ) throws -> [RecordRow] {
+    try backend.write { try performAll(deeds, on: &$0, watching: watching) }
   }
 
   /// The same within a transaction.
   @discardableResult
-  func performAll(_ deeds: [Deed], on tables: inout Backend.Writer) throws -> [RecordRow] {
+  func performAll(
+    _ deeds: [Deed], on tables: inout Backend.Writer, watching: (_ done: Int) throws -> Void = { _ in }
+  ) throws -> [RecordRow] {
     var head = try tables.head()
     var rows: [RecordRow] = []
-    for deed in deeds {
+    for (done, deed) in deeds.enumerated() {
+      try watching(done)
       for act in try sealer(deed, tables).acts(for: deed.intent) {
         let entry = Entry(act, sitting: deed.sitting, actor: deed.actor, time: deed.time)
         let row = try write(entry, after: head, to: &tables)
@@ -91,7 +97,7 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
       },
       agreed: { sitting in try backend.read { try $0.all(AgreedRow.self, sitting).map(\.agreement) } },
       printings: { sitting in try backend.read { try $0.printings(of: .minutes, in: sitting) } },
-      perform: perform, performAll: performAll,
+      perform: perform, performAll: { try performAll($0) },
       keys: keys, papers: papers, register: register,
       head: { try backend.read { try $0.head() } },
       version: { try backend.version() })

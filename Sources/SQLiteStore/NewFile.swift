@@ -1,8 +1,8 @@
 import Glibc
 
-/// A text file that appears under its name only once it is whole and on the disk; whatever happens before, nothing of
-/// it stays.
-final class NewFile {
+/// A file that appears under its name only once it is whole and on the disk; whatever happens before, nothing of it
+/// stays, and nothing is ever written over.
+public final class NewFile {
   private static let bufferSize = 1 << 16
 
   private let path: String
@@ -12,7 +12,7 @@ final class NewFile {
 
   /// Begins a file for its owner alone.
   /// - Throws: `StoreError`, above all where `path` exists.
-  init(_ path: String) throws(StoreError) {
+  public init(_ path: String) throws(StoreError) {
     try StoreFile.requireFree(path)
     self.path = path
     part = StoreFile.part(of: path)
@@ -29,14 +29,20 @@ final class NewFile {
   /// Writes `line` and a line break.
   /// - Throws: `StoreError`.
   func write(line: String) throws(StoreError) {
-    buffer += line.utf8
-    buffer.append(UInt8(ascii: "\n"))
+    try write(line.utf8)
+    try write(CollectionOfOne(UInt8(ascii: "\n")))
+  }
+
+  /// Writes `bytes`.
+  /// - Throws: `StoreError`.
+  public func write(_ bytes: some Collection<UInt8>) throws(StoreError) {
+    buffer += bytes
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Gives the file its name, if that is still free.
   /// - Throws: `StoreError`.
-  func publish() throws(StoreError) {
+  public func publish() throws(StoreError) {
     try flush()
     guard fsync(descriptor) == 0 else { throw .writing(path, errno) }
     try StoreFile.publish(part, as: path)

@@ -34,6 +34,9 @@ public struct DossierPaper: Hashable, Sendable {
     }
   }
 
+  /// Id of the finding that ends in a withdrawal (Điều 8.4 of 26/2026); its day is that of the paper.
+  public static let finding = "finding"
+
   /// The document's id in the edition's list, e.g. `testReport`; its title where the list has no ids.
   public let id: String
   /// As the list worded it when it was entered.

@@ -1,3 +1,4 @@
+import Council
 import Rulebook
 
 extension ImportFault.Problem {
@@ -12,6 +13,7 @@ extension ImportFault.Problem {
     case .chairMissing, .edition, .editionsDiffer, .editionWithoutSets, .level, .unknownSet, .otherKind,
       .unknownCriterion:
       lawWords(language)
+    case .spreadsheetError, .knownOtherwise, .refused: registerWords(language)
     }
   }
 
@@ -120,6 +122,21 @@ extension ImportFault.Problem {
         "không có tiêu chí \(code) trong bộ \(Self.list(sets)) của bản \(edition); mọi bộ của phiên họp phải có",
         "there is no criterion \(code) in set \(Self.list(sets)) of edition \(edition); every set of the sitting must have it"
       )
+    default: ""
+    }
+  }
+
+  private func registerWords(_ language: Language) -> String {
+    switch self {
+    case .spreadsheetError(let text):
+      language.choose(
+        "«\(text)» là lỗi công thức của bảng tính; hãy sửa ô này", "“\(text)” is a spreadsheet's error; mend the cell")
+    case .knownOtherwise(let columns):
+      language.choose(
+        "mã này đã có trong sổ với giá trị khác (\(columns.joined(separator: ", "))); muốn sửa theo tệp, thêm --update",
+        "the register has this code with other values (\(columns.joined(separator: ", "))); to change them, add --update"
+      )
+    case .refused(let refusal): refusal.explanation(in: language)
     default: ""
     }
   }

@@ -1,3 +1,4 @@
+import Council
 import Rulebook
 
 /// What is wrong at one place of a file that is to be imported, or of a draft.
@@ -53,6 +54,15 @@ public struct ImportFault: ExplainedError, Hashable {
     case otherKind(ApplicationKind, edition: String)
     /// A criterion that some of the sitting's sets do not print.
     case unknownCriterion(String, sets: [Int], edition: String)
+
+    // MARK: The register
+
+    /// `#N/A` and the like, where a spreadsheet could not reckon.
+    case spreadsheetError(String)
+    /// The register has the dossier with other values in these columns.
+    case knownOtherwise(columns: [String])
+    /// The rules of the register refuse the row.
+    case refused(DossierRefusal)
   }
 
   public let file: String
@@ -71,10 +81,15 @@ public struct ImportFault: ExplainedError, Hashable {
   }
 
   /// `FILE:LINE: COLUMN: what`.
-  public func explanation(in language: Language) -> String {
-    let place = line.map { "\(file):\($0)" } ?? file
+  public func explanation(in language: Language) -> String { "\(place): \(complaint(in: language))" }
+
+  /// `FILE:LINE`.
+  fileprivate var place: String { line.map { "\(file):\($0)" } ?? file }
+
+  /// `COLUMN: what`.
+  fileprivate func complaint(in language: Language) -> String {
     let what = problem.explanation(in: language)
-    return column.map { "\(place): \($0): \(what)" } ?? "\(place): \(what)"
+    return column.map { "\($0): \(what)" } ?? what
   }
 }
 
@@ -88,5 +103,25 @@ public struct ImportFaults: ExplainedError, Hashable {
   /// One fault a line.
   public func explanation(in language: Language) -> String {
     faults.map { $0.explanation(in: language) }.joined(separator: "\n")
+  }
+
+  /// One row a line, whatever is wrong with it: `FILE:LINE: COLUMN: what; COLUMN: what`.
+  public func rows(in language: Language) -> [String] {
+    faults.chunked(by: \.place).map { place, faults in
+      "\(place): " + faults.map { $0.complaint(in: language) }.joined(separator: "; ")
+    }
+  }
+}
+
+extension [ImportFault] {
+  /// Runs of faults with one `key`, in their order.
+  fileprivate func chunked(by key: (ImportFault) -> String) -> [(key: String, faults: [ImportFault])] {
+    reduce(into: []) { runs, fault in
+      if let last = runs.indices.last, runs[last].key == key(fault) {
+        runs[last].faults.append(fault)
+      } else {
+        runs.append((key(fault), [fault]))
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Council
 import Documents
+import Exchange
 import Foundation
 import NcursesTerminal
 import Rating
@@ -16,8 +17,9 @@ struct Ocop: ParsableCommand {
     version: version,
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
-      DemoCommand.self, SittingCommand.self, TallyCommand.self, VerifyCommand.self, ExportCommand.self,
-      BackupCommand.self, PrintCommand.self,
+      DemoCommand.self, SittingCommand.self, ImportCommand.self, RegisterCommand.self, TallyCommand.self,
+      VerifyCommand.self, ExportCommand.self, BackupCommand.self, PrintCommand.self, CalendarCommand.self,
+      SeasonCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -72,12 +74,14 @@ struct Ocop: ParsableCommand {
 
   private static func status(of fault: any ExplainedError) -> ExitStatus {
     switch fault {
-    case is Refusal, is FileExists, is PaperRefusal,
+    case is Refusal, is FileExists, is PaperRefusal, is NothingEntered, is RegisterWriter.Refused, is CopyPlan.Known,
       StoreError.alreadyExists:
       .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
-    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure: .other
+    case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
+      is Interruption.Cancelled:
+      .other
     default: .badInput
     }
   }

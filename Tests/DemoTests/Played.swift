@@ -35,6 +35,9 @@ struct Played: Sendable {
       }, digest: .sodium)
   }
 
+  /// The editions of this repository.
+  static func editions() throws -> [Edition] { try library.allEditions() }
+
   /// The district, played once.
   static let ended = Result { try district() }
 

@@ -33,7 +33,7 @@ import Testing
 
   @Test func aChangeDuringScoringNeedsAReason() throws {
     var driver = try AppDriver(council().desk(), member: 1)
-    driver.press("m Enter 3 q h 2 Enter")
+    driver.press("m Enter 3 q j 2 Enter")
     #expect(driver.message.contains("phải ghi lý do"))
     driver.press("Escape")
     #expect(try agreed(driver).map(\.option) == [3])

@@ -49,6 +49,12 @@ import Testing
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
   ]
 
+  /// What lies around the sitting, reached by a key from the product list.
+  private static let season = [
+    ("Lịch mùa (calendar)", "From the register.", "s i"),
+    ("Báo cáo mùa (season's report)", "From the register.", "s u"),
+  ]
+
   /// Pages of a set-up, reached by keys from its overview.
   private static let setUp: [(title: String, note: String, keys: String)] = [
     ("Lập phiên họp (set-up)", "From the first start, from the list of members (F4), from the product list (`c`).", ""),
@@ -96,6 +102,11 @@ import Testing
         ? AppDriver(App.signIn(SampleCouncil.reading())) : AppDriver(SampleCouncil.reading(), member: screen.member)
       driver.press(screen.keys)
       page += Self.section(screen.title, screen.note, driver.app.top)
+    }
+    for (title, note, key) in Self.season {
+      var driver = try SampleSeason.driver()
+      driver.press(key)
+      page += Self.section(title, note, driver.app.top)
     }
     for part in Self.register {
       var driver = try AppDriver(SampleRegister().desk(), member: 6)

@@ -77,6 +77,7 @@ import Testing
   @Test func theOfficialVersionIsTheOfficesToPrint() throws {
     var council = try SampleCouncil()
     council.add("Nước mắm Thu Hùng", .concluded, worse: [0, 1, 0, 1, 0])
+    council.add(.closeSession(number: 1, ends: "17:15"), by: "m6")
     var member = try AppDriver(council.desk(language: .vietnamese), member: 3)
     member.press("b i Enter")
     #expect(member.effects.isEmpty)

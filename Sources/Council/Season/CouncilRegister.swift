@@ -11,6 +11,10 @@ public struct CouncilRegister: Sendable {
   /// The whole of a dossier.
   /// - Throws: `Refusal` for an unknown code.
   public var view: @Sendable (_ code: String) throws -> DossierView
+  /// What the calendar and the report of a season rest on beside the dossiers, in one scan.
+  public var entries: @Sendable () throws -> RegisterEntries
+  /// All of the register as of one moment.
+  public var whole: @Sendable () throws -> WholeRegister
   /// By id.
   public var events: @Sendable () throws -> [SeasonEvent]
   public var targets: @Sendable () throws -> [SeasonTarget]
@@ -26,10 +30,10 @@ extension CouncilEngine {
       dossiers: { try backend.read { try $0.all(DossierRow.self).map(\.dossier) } },
       find: { code in try backend.read { try $0.find(DossierRow.self, code)?.dossier } },
       view: { code in try backend.read { try $0.view(of: code) } },
-      events: { try backend.read { try $0.season(.event, SeasonEvent.init(json:at:)) } },
-      targets: { try backend.read { try $0.season(.target, SeasonTarget.init(json:at:)) } },
-      grants: { try backend.read { try $0.season(.grant, SeasonGrant.init(json:at:)) } },
-      communes: { try backend.read { try $0.season(.communes, Commune.init(json:at:)) } })
+      entries: { try backend.read(RegisterEntries.init(on:)) },
+      whole: { try backend.read { try $0.wholeRegister() } },
+      events: { try backend.read { try $0.events() } }, targets: { try backend.read { try $0.targets() } },
+      grants: { try backend.read { try $0.grants() } }, communes: { try backend.read { try $0.communes() } })
   }
 }
 
@@ -48,7 +52,18 @@ extension TableReading {
     try all(DossierEntryRow.self, code, kind.rawValue).map { try read(JSONValue(parsing: $0.content), .root) }
   }
 
-  fileprivate func season<Value>(
+  fileprivate func events() throws -> [SeasonEvent] { try season(.event, SeasonEvent.init(json:at:)) }
+  fileprivate func targets() throws -> [SeasonTarget] { try season(.target, SeasonTarget.init(json:at:)) }
+  fileprivate func grants() throws -> [SeasonGrant] { try season(.grant, SeasonGrant.init(json:at:)) }
+  fileprivate func communes() throws -> [Commune] { try season(.communes, Commune.init(json:at:)) }
+
+  fileprivate func wholeRegister() throws -> WholeRegister {
+    WholeRegister(
+      dossiers: try all(DossierRow.self).map { try view(of: $0.dossier.fields.code) }, events: try events(),
+      targets: try targets(), grants: try grants(), communes: try communes())
+  }
+
+  private func season<Value>(
     _ kind: SeasonAct.Name, _ read: (JSONValue, JSONPath) throws(FieldError) -> Value
   ) throws -> [Value] {
     try all(SeasonEntryRow.self, kind.rawValue).map { try read(JSONValue(parsing: $0.content), .root) }
@@ -80,5 +95,5 @@ extension DossierStepRow {
 
 extension Level.Name {
   /// The place on the way up.
-  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -27,7 +27,7 @@ public enum DossierRefusal: Hashable, Sendable {
   case contradicts(field: String)
 
   /// The reason for people.
-  func explanation(in language: Language) -> String {
+  public func explanation(in language: Language) -> String {
     switch self {
     case .badCode(let code):
       language.choose(

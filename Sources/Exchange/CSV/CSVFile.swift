@@ -14,11 +14,11 @@ public struct NamedFile: Sendable {
 
 extension NamedFile {
   /// The rows of the file; comma or semicolon, whichever gives its first row, the header, more columns.
-  func rows(_ faults: inout FaultList) -> [CSVRow] {
+  func rows(as form: CSVForm = .sitting, _ faults: inout FaultList) -> [SourceRow] {
     do throws(ImportFault.Place) {
-      let text = try SourceText.read(bytes)
-      let commas = CSVParser.rows(of: text, delimiter: ",")
-      let semicolons = CSVParser.rows(of: text, delimiter: ";")
+      let text = try SourceText.read(bytes, limit: form.limit)
+      let commas = CSVParser.rows(of: text, delimiter: ",", hasComments: form.hasComments)
+      let semicolons = CSVParser.rows(of: text, delimiter: ";", hasComments: form.hasComments)
       let rows = (semicolons.first?.fields.count ?? 0) > (commas.first?.fields.count ?? 0) ? semicolons : commas
       guard !rows.isEmpty else { throw .init(.empty) }
       for row in rows { if let problem = row.problem { faults.add(problem, line: row.line) } }

@@ -17,14 +17,14 @@ struct CSVParser {
     self.delimiter = delimiter
   }
 
-  /// Every row of `text`, comments and blank rows left out.
-  static func rows(of text: [UInt8], delimiter: Character) -> [CSVRow] {
+  /// Every row of `text`, blank rows left out, comments too where there are any.
+  static func rows(of text: [UInt8], delimiter: Character, hasComments: Bool) -> [SourceRow] {
     var parser = CSVParser(text, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
-    var rows: [CSVRow] = []
+    var rows: [SourceRow] = []
     while parser.place < text.count {
-      if parser.skipComment() { continue }
+      if hasComments, parser.skipComment() { continue }
       let row = parser.row()
-      if row.problem != nil || !row.isBlank && !row.isComment { rows.append(row) }
+      if row.problem != nil || !row.isBlank && !(hasComments && row.isComment) { rows.append(row) }
     }
     return rows
   }
@@ -43,7 +43,7 @@ struct CSVParser {
     return true
   }
 
-  private mutating func row() -> CSVRow {
+  private mutating func row() -> SourceRow {
     let start = line
     problem = nil
     var fields = [field()]
@@ -52,7 +52,7 @@ struct CSVParser {
       fields.append(field())
     }
     takeLineBreak()
-    return CSVRow(line: start, fields: fields, problem: problem)
+    return SourceRow(line: start, fields: fields, problem: problem)
   }
 
   private mutating func field() -> String {
@@ -98,13 +98,19 @@ struct CSVParser {
 
   private mutating func text(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    if let scalar = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control && !$0.isBlank }) {
-      note(.controlCharacter(scalar.value))
-    }
+    if let problem = text.controlCharacter { note(problem) }
     return text
   }
 
   private mutating func note(_ found: ImportFault.Problem) { problem = problem ?? found }
+}
+
+extension String {
+  /// The first control character as a fault; nil where there is none.
+  var controlCharacter: ImportFault.Problem? {
+    unicodeScalars.first { $0.properties.generalCategory == .control && !$0.isBlank }
+      .map { .controlCharacter($0.value) }
+  }
 }
 
 extension Unicode.Scalar {

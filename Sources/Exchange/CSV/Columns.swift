@@ -2,10 +2,10 @@ import SetUp
 
 /// The header row of a section: which column stands where.
 struct Columns {
-  private let names: [String]
+  let names: [String]
 
   /// Reads `row`; nil where a column is unknown, is there twice or is missing.
-  init?(_ row: CSVRow, known: [String], required: [String], _ faults: inout FaultList) {
+  init?(_ row: SourceRow, known: [String], required: [String], _ faults: inout FaultList) {
     var names = row.fields.map { $0.onOneLine.lowercased() }
     while names.last?.isEmpty == true { names.removeLast() }
     self.names = names
@@ -26,7 +26,7 @@ struct Columns {
   }
 
   /// The cells of `row` by column; nil where the row has fewer or more of them than the header.
-  func cells(of row: CSVRow, _ faults: inout FaultList) -> Cells? {
+  func cells(of row: SourceRow, _ faults: inout FaultList) -> Cells? {
     // Spreadsheets fill every row up to the widest one.
     let isPadded = row.fields.dropFirst(names.count).allSatisfy(\.onOneLine.isEmpty)
     guard row.fields.count >= names.count, isPadded else {

@@ -2,14 +2,11 @@ import SetUp
 
 /// The text of a file that is to be imported.
 enum SourceText {
-  /// Most bytes of a file: some twenty thousand products.
-  static let limit = 4 << 20
-
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Reads UTF-8, with or without a byte order mark, as UTF-8 in NFC.
+  /// Reads at most `limit` bytes of UTF-8, with or without a byte order mark, as UTF-8 in NFC.
   /// - Throws: what the file is instead, and what to do.
-  static func read(_ bytes: [UInt8]) throws(ImportFault.Place) -> [UInt8] {
+  static func read(_ bytes: [UInt8], limit: Int) throws(ImportFault.Place) -> [UInt8] {
     guard bytes.count <= limit else { throw .init(.tooLarge(limit: limit)) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .init(.spreadsheet) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0) {

@@ -60,7 +60,7 @@ public enum XLSXRenderer {
     _ format: UnsafeMutablePointer<lxw_format>?
   ) -> lxw_error {
     switch cell.content {
-    case .text(let text): worksheet_write_string(sheet, row, column, text.printable, format)
+    case .text(let text): worksheet_write_string(sheet, row, column, text.printable.escaped, format)
     case .number(let number): worksheet_write_number(sheet, row, column, number.shown, format)
     case .formula(let formula, let result):
       worksheet_write_formula_num(sheet, row, column, formula, format, result.shown)
@@ -106,4 +106,12 @@ public enum XLSXRenderer {
 extension Fraction {
   /// As a spreadsheet keeps numbers: for show alone, nothing is reckoned with it here.
   fileprivate var shown: Double { Double(numerator) / Double(denominator) }
+}
+
+extension String {
+  /// The text with `_x0041_` as `_x005F_x0041_`: programs would read it as the character A (ECMA-376 part 1,
+  /// §22.9.2.19), and the library (1.1.4) leaves it as it is.
+  fileprivate var escaped: String {
+    contains("_x") ? replacing(#/_(x[0-9A-Fa-f]{4}_)/#) { "_x005F_\($0.1)" } : self
+  }
 }

@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Rulebook
 import SetUp
 import TerminalUI
@@ -35,6 +36,8 @@ public struct App: Sendable {
   public private(set) var desk: Desk?
   /// The law that sittings are set up under; nil where there is none at hand.
   public var law: LawSource?
+  /// What calendar and season's report rest on beside the store; nil where there is none at hand.
+  public var season: SeasonSource?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -338,6 +341,12 @@ public struct App: Sendable {
     case .sitting(let product):
       guard let desk else { return }
       stack.append(try SittingScreen(desk, product: product))
+    case .calendar:
+      guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
+      stack.append(try CalendarScreen(desk, source: season, today: desk.today))
+    case .seasonReport:
+      guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
+      stack.append(try SeasonReportScreen(desk, source: season))
     case .step(let step, let product):
       guard let desk else { return }
       stack.append(try StageStepScreen(desk, step, product: product))

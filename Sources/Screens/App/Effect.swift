@@ -85,14 +85,18 @@ public enum Destination: Hashable, Sendable {
   case sittings
   /// Sessions, attendance and who leads, beginning with this product.
   case sitting(product: String?)
-  /// A page of the register of dossiers.
-  case register(RegisterPage)
   /// What the council agrees on together for a product.
   case agreement(product: String)
   /// Who has no sheet for a product yet.
   case paperSheets(product: String)
   /// The paper sheet of a member, to be typed, compared or confirmed.
   case paper(product: String, member: String)
+  /// What is late or due on the register of dossiers.
+  case calendar
+  /// The report of a season from the register of dossiers.
+  case seasonReport
+  /// A page of the register of dossiers.
+  case register(RegisterPage)
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

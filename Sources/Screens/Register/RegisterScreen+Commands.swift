@@ -27,6 +27,8 @@ extension RegisterScreen {
         screen.sortByNext()
         return []
       },
+      Command(.character("i"), CalendarPhrases(language: frame.language).open) { _ in [.open(.calendar)] },
+      Command(.character("u"), SeasonReportPhrases(language: frame.language).open) { _ in [.open(.seasonReport)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },
       Command(
         [.escape, .character("q")], isNarrowed ? words.widen : shared.back, keysLabel: "Esc",

@@ -1,3 +1,4 @@
+import Season
 import TerminalUI
 
 /// The right pane: the current criterion, in pages where the window is too low for it.
@@ -20,6 +21,9 @@ struct CriterionPane {
     let text = CriterionText(
       phrases: form.phrases, sheet: form.sheet, index: form.place, notAsked: form.notAsked(at: form.place),
       agreed: form.agreed(at: form.place),
+      appraised: form.phrases.appraised(
+        producer: form.subject.points(by: .producer, at: form.place),
+        advisory: form.subject.points(by: .advisory, at: form.place)),
       glyphs: canvas.glyphs, width: inner.columns)
     let heading = text.heading
     draw(heading, on: &canvas, in: inner)

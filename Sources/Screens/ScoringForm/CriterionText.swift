@@ -23,6 +23,8 @@ struct CriterionText {
   let notAsked: String?
   /// Why the criterion is not the member's own to mark; nil where it is.
   var agreed: String?
+  /// What the producer and the advisory group gave; nil where neither is shown.
+  var appraised: String?
   let glyphs: Glyphs
   let width: Int
 
@@ -66,7 +68,8 @@ struct CriterionText {
   }
 
   private var conditions: [StyledLine] {
-    var lines = criterion.evidence.flatMap { labelled(phrases.evidence, $0) }
+    var lines = appraised.map { StyledLine.wrapped($0, .accent, width: width) } ?? []
+    lines += criterion.evidence.flatMap { labelled(phrases.evidence, $0) }
     lines += criterion.reject.flatMap { labelled(phrases.rejectIf, $0, labelStyle: .warning) }
     lines += criterion.stop.flatMap { labelled(phrases.stopIf, $0, labelStyle: .warning) }
     if sheet.scale.stopIfZero.contains(index) {

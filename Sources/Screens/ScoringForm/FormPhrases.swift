@@ -136,4 +136,13 @@ extension FormPhrases {
   }
 
   var noCriteria: String { choose("Bộ này không có tiêu chí.", "This set has no criteria.") }
+
+  /// "Chủ thể tự chấm: 2đ · Tổ tư vấn: 1đ"; nil where neither gave points.
+  func appraised(producer: Int?, advisory: Int?) -> String? {
+    let parts = [
+      producer.map { language.choose("Chủ thể tự chấm: ", "Producer: ") + points($0) },
+      advisory.map { language.choose("Tổ tư vấn: ", "Advisory group: ") + points($0) },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
 }

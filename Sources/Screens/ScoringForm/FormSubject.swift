@@ -1,6 +1,7 @@
 import Council
 import Rating
 import Rulebook
+import Season
 
 /// What a scoring form is about: everything that the member's own sheet does not say.
 struct FormSubject: Sendable {
@@ -22,6 +23,17 @@ struct FormSubject: Sendable {
   var joint: Set<Int> = []
   /// The round under way where it is not the first.
   var again: FormRound?
+  /// Scores from outside the council, as far as its regulation shows them.
+  var appraisals: [Appraisal] = []
+
+  /// The points that `source` gave the criterion at `index`; nil where it gave none, or is not shown.
+  func points(by source: Appraisal.Source, at index: Int) -> Int? {
+    guard scale.criteria.indices.contains(index),
+      let number = appraisals.first(where: { $0.source == source })?.choices[scale.criteria[index].code],
+      (0...scale.criteria[index].options.count).contains(number)
+    else { return nil }
+    return scale.points(of: number, at: index)
+  }
 
   /// True where there is anything to tell about the set or the edition.
   var hasDoubts: Bool { isDoubtful || !edition.doubts.isEmpty }

@@ -1,6 +1,7 @@
 import Council
 import Rating
 import Rulebook
+import Season
 
 extension ScoringForm {
   /// Opens the form of the signed-in member of `desk` for the product with `code`.
@@ -18,6 +19,7 @@ extension ScoringForm {
       count: agenda.count, stage: item.stage, isScorer: item.own != .none, again: FormRound(item, member.id))
     subject.joint = subject.scale.places(of: desk.sitting.regulation.jointCriteria)
     subject.isOnPaper = try desk.isOnPaper(code, of: member.id)
+    subject.appraisals = try desk.shownAppraisals(of: code)
     self.init(
       frame: desk.frame, subject: subject,
       state: subject.isScorer
@@ -89,6 +91,22 @@ extension ScoringForm {
     switch frame.save {
     case .none, .saved: true
     case .saving, .failed: false
+    }
+  }
+}
+
+extension Desk {
+  /// The scores from outside the council that its regulation lets members see when they score.
+  fileprivate func shownAppraisals(of code: String) throws -> [Appraisal] {
+    let regulation = sitting.regulation
+    guard regulation.showsProducerScores || regulation.showsAdvisoryScores,
+      try store.register.find(code) != nil
+    else { return [] }
+    return try store.register.view(code).appraisals.filter { appraisal in
+      switch appraisal.source {
+      case .producer: regulation.showsProducerScores
+      case .advisory: regulation.showsAdvisoryScores
+      }
     }
   }
 }

@@ -2,19 +2,21 @@ import Council
 import Rulebook
 
 /// A kind of value that a cell may hold: how it is read, and how it is called where it cannot be.
-struct CellKind<Value> {
-  let read: (String) -> Value?
+public struct CellKind<Value> {
+  /// The value that a text stands for; nil where it is none.
+  public let read: (String) -> Value?
   private let vietnamese: String
   private let english: String
 
-  init(_ vietnamese: String, _ english: String, _ read: @escaping (String) -> Value?) {
+  /// Creates a kind from how its values are called, Vietnamese and English.
+  public init(_ vietnamese: String, _ english: String, _ read: @escaping (String) -> Value?) {
     self.vietnamese = vietnamese
     self.english = english
     self.read = read
   }
 
   /// The fault of a cell that holds `text` instead.
-  func problem(_ text: String) -> ImportFault.Problem { .expected(vietnamese, english, got: text) }
+  public func problem(_ text: String) -> ImportFault.Problem { .expected(vietnamese, english, got: text) }
 }
 
 extension CellKind {
@@ -28,7 +30,8 @@ extension CellKind {
 }
 
 extension CellKind<Int> {
-  static func integer(in range: ClosedRange<Int>) -> CellKind {
+  /// Digits within `range`.
+  public static func integer(in range: ClosedRange<Int>) -> CellKind {
     CellKind(
       "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
       "an integer from \(range.lowerBound) to \(range.upperBound)"
@@ -54,7 +57,7 @@ extension CellKind<String> {
   }
 
   /// `T-X-STT-năm`.
-  static var productCode: CellKind {
+  public static var productCode: CellKind {
     CellKind(
       "mã dạng số-số-số-năm, ví dụ 42-18532-007-2026", "a code digits-digits-digits-year, e.g. 42-18532-007-2026"
     ) { text in

@@ -11,7 +11,7 @@ public struct Cells: Hashable, Sendable {
   }
 
   /// The text in `column`; empty where there is no such column.
-  func text(_ column: String) -> String { texts[column] ?? "" }
+  public func text(_ column: String) -> String { texts[column] ?? "" }
 
   /// The text in `column`, which must say something; nil and a fault where it does not.
   public func required(_ column: String, _ faults: inout FaultList) -> String? {
@@ -22,7 +22,7 @@ public struct Cells: Hashable, Sendable {
   }
 
   /// The value in `column`; nil and a fault where it is missing or not what `kind` takes.
-  func required<Value>(_ column: String, _ kind: CellKind<Value>, _ faults: inout FaultList) -> Value? {
+  public func required<Value>(_ column: String, _ kind: CellKind<Value>, _ faults: inout FaultList) -> Value? {
     guard let text = required(column, &faults) else { return nil }
     guard let value = kind.read(text) else {
       faults.add(kind.problem(text), line: line, column: column)

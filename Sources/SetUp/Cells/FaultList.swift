@@ -1,5 +1,5 @@
 /// The faults of one file, or of one part of a draft, as they are found.
-public struct FaultList {
+public struct FaultList: Sendable {
   let file: String
   public private(set) var faults: [ImportFault] = []
 

@@ -24,8 +24,12 @@ struct BenchCommand: ParsableCommand {
     let library = try common.library()
     var results = [try Self.tallyInMemory(library, runs: runs)]
     results += try Self.loading(library, runs: runs)
-    results += try RegisterBench(surroundings: common.surroundings, runs: runs).measure()
-    results += try Self.terminal(common, runs: runs)
+    results += try RegisterListBench(surroundings: common.surroundings, runs: runs).measure()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
+    results += try Self.terminal(common, program: program, folder: folder, runs: runs)
+    results += try RegisterBench(program: program, folder: folder).measurements(runs: runs)
     try Output.print(JSONValue.object(results.map { .init($0.name, $0.json) }).prettyText)
   }
 
@@ -68,11 +72,10 @@ struct BenchCommand: ParsableCommand {
   }
 
   /// Start to first paint on a sitting of 200 products, key to repaint in the scoring form, and tick to «đã lưu».
-  private static func terminal(_ common: CommonOptions, runs: Int) throws -> [Measurement] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+  private static func terminal(
+    _ common: CommonOptions, program: String, folder: String, runs: Int
+  ) throws -> [Measurement] {
     try DemoWriter(common.surroundings).write(to: folder, products: 200)
-    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
     let demo = "\(folder)/province-2026.ocop"
     var paints: [Double] = []
     var keys: [Double] = []

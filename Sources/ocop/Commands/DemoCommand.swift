@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// `ocop demo create DIR [--products N]`.
+/// `ocop demo create DIR [--products N]`, `ocop demo season DIR`.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Dữ liệu mẫu: người và điểm đều bịa.", subcommands: [Create.self])
+    commandName: "demo", abstract: "Dữ liệu mẫu: người và điểm đều bịa.", subcommands: [Create.self, Season.self])
 
   /// Writes the two sample sittings.
   struct Create: ParsableCommand {
@@ -23,5 +23,17 @@ struct DemoCommand: ParsableCommand {
     func run() throws {
       for path in try DemoWriter(common.surroundings).write(to: folder, products: products) { try Output.print(path) }
     }
+  }
+
+  /// Writes the season of 2020.
+  struct Season: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ghi mùa 2020 theo báo cáo của các tỉnh: sổ hồ sơ, chỉ tiêu, hoạt động, và phiên họp mẫu 2020.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var folder: String
+
+    func run() throws { try Output.print(DemoWriter(common.surroundings).writeSeason(to: folder)) }
   }
 }

@@ -33,7 +33,10 @@ struct ReplayCommand: ParsableCommand {
     let path = write ? store : try Self.copy(of: store)
     defer { if !write { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) } }
     let desk = try Desk(LiveStore.open(path), language: common.language)
-    var player = ReplayPlayer(try App.signIn(desk), size: size, clock: clock)
+    var app = try App.signIn(desk)
+    app.season = .carried(by: common.surroundings)
+    app.turn(to: clock.now().day)
+    var player = ReplayPlayer(app, size: size, clock: clock)
     for (index, line) in lines.enumerated() where !line.isEmpty {
       try player.play(line, at: "\(script):\(index + 1)")
     }

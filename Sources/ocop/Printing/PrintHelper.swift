@@ -3,13 +3,15 @@ import Foundation
 import Rulebook
 import StrictJSON
 
-/// The program `ocop-print`, which alone links the libraries that make files for paper.
+/// The program `ocop-print`, which alone links the libraries that make files for paper and read spreadsheets.
 struct PrintHelper {
   /// The helper is not where it belongs, or has made no file.
   enum Failure: ExplainedError {
     case missing(tried: [String])
     /// In the helper's own words.
     case refused(String)
+    /// What it was to read is not what it reads, in its own words.
+    case unreadable(String)
 
     func explanation(in language: Language) -> String {
       switch self {
@@ -18,7 +20,7 @@ struct PrintHelper {
           "không tìm thấy chương trình in ocop-print; đã tìm ở: \(tried.joined(separator: ", ")). Hãy đặt nó cạnh ocop (make build tạo cả hai).",
           "the printing program ocop-print is in none of \(tried.joined(separator: ", ")). Put it beside ocop (make build makes both)."
         )
-      case .refused(let message): message
+      case .refused(let message), .unreadable(let message): message
       }
     }
   }
@@ -36,7 +38,15 @@ struct PrintHelper {
 
   /// The bytes of the file that `order` asks for.
   /// - Throws: `Failure.refused`, or Foundation's error where the helper cannot be started.
-  func bytes(_ order: PrintOrder) throws -> [UInt8] {
+  func bytes(_ order: PrintOrder) throws -> [UInt8] { try answer(to: order.json) }
+
+  /// The first worksheet of the spreadsheet at `path`.
+  /// - Throws: `Failure`, or Foundation's error where the helper cannot be started.
+  func worksheet(_ path: String, language: Language) throws -> Worksheet {
+    try Worksheet(JSONValue(parsing: answer(to: WorksheetOrder(path: path, language: language).json)))
+  }
+
+  private func answer(to order: JSONValue) throws -> [UInt8] {
     let process = Process()
     let (input, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.executableURL = URL(filePath: path)
@@ -45,14 +55,16 @@ struct PrintHelper {
     process.standardError = complaint
     try process.run()
     // The helper reads all before it writes, and complains in one line: no pipe can fill up while nobody reads it.
-    try? input.fileHandleForWriting.write(contentsOf: Data(order.json.canonicalText.utf8))
+    try? input.fileHandleForWriting.write(contentsOf: Data(order.canonicalText.utf8))
     try? input.fileHandleForWriting.close()
     let file = try output.fileHandleForReading.readToEnd() ?? Data()
     let message = try complaint.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let line = String(decoding: message, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      throw Failure.refused(line ?? "ocop-print: \(process.terminationStatus)")
+      let words = line ?? "ocop-print: \(process.terminationStatus)"
+      throw process.terminationReason == .exit && process.terminationStatus == ExitStatus.badInput.rawValue
+        ? Failure.unreadable(words) : Failure.refused(words)
     }
     return [UInt8](file)
   }

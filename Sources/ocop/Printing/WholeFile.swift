@@ -13,6 +13,14 @@ enum WholeFile {
     }
   }
 
+  /// Writes `bytes` to `path`, where no file is yet.
+  /// - Throws: `FileExists`, `Failure`.
+  static func write(_ bytes: [UInt8], toNew path: String) throws {
+    var status = stat()
+    guard lstat(path, &status) != 0 else { throw FileExists(path: path) }
+    try write(bytes, to: path)
+  }
+
   /// Writes `bytes` to `path`; an older file is replaced only once the new one is on the disk.
   /// - Throws: `Failure`.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {

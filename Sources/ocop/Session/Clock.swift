@@ -1,5 +1,6 @@
 import Council
 import Foundation
+import Rulebook
 
 /// Where moments come from: the machine's clock, or a fixed one for repeatable runs.
 struct Clock: Sendable {
@@ -16,4 +17,9 @@ struct Clock: Sendable {
     let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
     return Timestamp("\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))\(zone)")
   }
+}
+
+extension Timestamp {
+  /// The day on the clock's own calendar; nil for a text that begins with no day.
+  var day: CalendarDate? { CalendarDate(String(text.prefix(10))) }
 }

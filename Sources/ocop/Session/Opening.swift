@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Foundation
 import NcursesTerminal
 import Rulebook
@@ -34,6 +35,7 @@ struct Opening {
     var path = store ?? standard
     var sitting = sitting
     let law = LawSource.carried(by: surroundings)
+    let season = SeasonSource.carried(by: surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
     let unsaved = try withTerminal(folder) { terminal in
       while true {
@@ -42,6 +44,7 @@ struct Opening {
         defer { try? file?.close() }
         var app = try begin(file, sitting)
         app.law = law
+        app.season = season
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)

@@ -22,11 +22,9 @@ struct DemoWriter {
   @discardableResult func write(to folder: String, products: Int = 24) throws -> [String] {
     let paths = DemoSitting.allCases.map { "\(folder)/\($0.rawValue).ocop" }
     if let path = paths.first(where: FileManager.default.fileExists(atPath:)) { throw FileExists(path: path) }
-    let library = try surroundings.library()
-    let source = DemoSource(
-      edition: { try library.edition($0) }, set: { try library.set($1, of: $0) }, digest: .sodium)
-    let province = try Demo.province2026(products: products, plan: plan(.province2026), source: source)
-    let district = try Demo.district2020(plan: plan(.district2020), source: source)
+    let source = try source()
+    let province = try Demo.province2026(products: products, plan: plan(Demo.provinceID), source: source)
+    let district = try Demo.district2020(plan: plan(Demo.districtID), source: source)
     try StoreFolder.make(folder)
     var written: [String] = []
     do {
@@ -35,19 +33,41 @@ struct DemoWriter {
         try write(demo, to: path)
       }
     } catch {
-      for path in written { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+      for path in written { remove(path) }
       throw error
     }
     return paths
   }
 
-  private func plan(_ sitting: DemoSitting) throws -> String {
-    String(
-      decoding: try Input.bytes(of: "\(surroundings.resourceFolder())/demo/\(sitting.rawValue).json"), as: UTF8.self)
+  /// Writes the season of 2020, with the district's sitting of that year, to `folder` and answers its path.
+  /// - Throws: as `write`.
+  func writeSeason(to folder: String) throws -> String {
+    let path = "\(folder)/\(SeasonDemo.id).ocop"
+    if FileManager.default.fileExists(atPath: path) { throw FileExists(path: path) }
+    let season = try plan(SeasonDemo.id)
+    let district = try Demo.district2020(plan: plan(Demo.districtID), source: source())
+    try StoreFolder.make(folder)
+    do { try write(district, season: season, to: path) } catch {
+      remove(path)
+      throw error
+    }
+    return path
   }
 
-  private func write(_ demo: Demo, to path: String) throws {
+  private func remove(_ path: String) { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+
+  private func source() throws -> DemoSource {
+    let library = try surroundings.library()
+    return DemoSource(edition: { try library.edition($0) }, set: { try library.set($1, of: $0) }, digest: .sodium)
+  }
+
+  private func plan(_ id: String) throws -> String {
+    String(decoding: try Input.bytes(of: "\(surroundings.resourceFolder())/demo/\(id).json"), as: UTF8.self)
+  }
+
+  private func write(_ demo: Demo, season: String? = nil, to path: String) throws {
     let store = try SQLiteStore.create(path, crypto: .sodium)
+    if let season { try SeasonDemo.play(plan: season, on: store.engine.store) }
     try demo.play(on: store.engine.store)
     try store.close()
   }

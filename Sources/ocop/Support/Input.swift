@@ -60,11 +60,16 @@ enum Input {
   /// Reads the JSON document in the file at `path`, every text in NFC.
   /// - Throws: `Failure`, or `Fault` with line and column.
   static func json(of path: String) throws -> JSONValue {
-    let bytes = try bytes(of: path)
+    try json(bytes(of: path), name: path == "-" ? "stdin" : path)
+  }
+
+  /// Reads a JSON document, every text in NFC.
+  /// - Throws: `Fault` with line and column.
+  static func json(_ bytes: [UInt8], name: String) throws(Fault) -> JSONValue {
     do throws(JSONError) {
       return try JSONValue(parsing: bytes).mappingText(\.composedForStorage)
     } catch {
-      throw Fault(name: path == "-" ? "stdin" : path, cause: error)
+      throw Fault(name: name, cause: error)
     }
   }
 }

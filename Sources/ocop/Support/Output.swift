@@ -16,12 +16,15 @@ enum Output {
     }
   }
 
-  /// Writes `text` and a line break to standard output.
+  /// Writes `text` and `end`, a line break by default, to standard output.
   /// - Throws: `Failure`.
-  static func print(_ text: String) throws { try write(text + "\n", to: STDOUT_FILENO) }
+  static func print(_ text: String, end: String = "\n") throws { try write(text + end, to: STDOUT_FILENO) }
 
   /// Writes `text` and a line break to standard error; there is nobody left to tell where that fails.
   static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+
+  /// Writes `text` over the line that standard error is on.
+  static func overwrite(_ text: String) { try? write("\r\(text)", to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) throws {
     var rest = Array(text.utf8)[...]

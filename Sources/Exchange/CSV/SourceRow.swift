@@ -1,8 +1,8 @@
 import SetUp
 
-/// A row of a CSV file.
-struct CSVRow: Hashable {
-  /// Physical line on which the row begins, from 1.
+/// A row of a CSV file or of a worksheet.
+struct SourceRow: Hashable {
+  /// Physical line on which the row begins, or the worksheet's number of the row; from 1.
   let line: Int
   let fields: [String]
   /// The first fault of its quotes; the fields are then not to be relied on.

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Council
+import Documents
+import Foundation
+import Rulebook
+import SQLiteStore
+
+/// `ocop season STORE [--year Y] [--format F] [--out DIR] [--ascii]`.
+struct SeasonCommand: ParsableCommand {
+  /// The forms that a report comes in.
+  enum Form: String, CaseIterable, ExpressibleByArgument { case txt, csv, xlsx, pdf, docx }
+
+  static let configuration = CommandConfiguration(
+    commandName: "season", abstract: "Báo cáo mùa OCOP từ sổ hồ sơ: địa bàn, ngành, sao, chỉ tiêu, kinh phí.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+  @Option(help: ArgumentHelp("Chỉ một năm (mặc định: tất cả).", valueName: "Y")) var year: Int?
+  @Option(help: ArgumentHelp("Định dạng: txt, csv, xlsx, pdf, docx.", valueName: "F")) var format = Form.txt
+  @Option(help: ArgumentHelp("Thư mục để ghi tệp mới; không ghi đè.", valueName: "DIR")) var out: String?
+  @Flag(help: "Kẻ bảng và cột bằng ký tự ASCII.")
+  var ascii = false
+
+  func validate() throws {
+    guard out != nil || format == .txt || format == .csv else {
+      throw ValidationError(
+        common.language.choose("dạng \(format.rawValue) cần --out DIR", "\(format.rawValue) needs --out DIR"))
+    }
+  }
+
+  func run() throws {
+    let material = try SeasonMaterial(
+      of: LiveStore.open(store, access: .readOnly).register, year: year, source: .carried(by: common.surroundings))
+    guard !material.isEmpty else { throw NothingEntered(year: year) }
+    let report = SeasonReport(material, language: common.language)
+    guard let out else { return try Output.print(text(report), end: "") }
+    let path = "\(out)/bao-cao-mua\(year.map { "-\($0)" } ?? "").\(format.rawValue)"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try WholeFile.write(bytes(report), toNew: path)
+    try Output.print(path)
+  }
+
+  private func bytes(_ report: SeasonReport) throws -> [UInt8] {
+    let content: PrintOrder.Content
+    switch format {
+    case .txt, .csv: return Array(text(report).utf8)
+    case .xlsx: content = .workbook(report.workbook)
+    case .pdf, .docx: content = .document(report.document())
+    }
+    return try PrintHelper().bytes(
+      PrintOrder(
+        format: format == .xlsx ? .xlsx : format == .pdf ? .pdf : .docx, language: common.language,
+        created: Clock.system.now().text, content: content))
+  }
+
+  private func text(_ report: SeasonReport) -> String {
+    format == .csv
+      ? report.csv
+      : PlainText(width: Self.columns, borders: ascii ? .ascii : .unicode)
+        .text(report.document(bars: ascii ? .ascii : .blocks))
+  }
+
+  private static let columns = 132
+}
+
+/// The register has nothing of the season (exit status 4).
+struct NothingEntered: ExplainedError {
+  let year: Int?
+
+  func explanation(in language: Language) -> String {
+    year.map {
+      language.choose("sổ hồ sơ chưa có gì của năm \($0)", "the register has nothing of \($0)")
+    } ?? language.choose("sổ hồ sơ còn trống", "the register is empty")
+  }
+}
