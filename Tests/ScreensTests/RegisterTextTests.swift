@@ -47,7 +47,7 @@ import Testing
     try check(driver, "dossier-evidence-\(language.rawValue)")
   }
 
-  @Test(arguments: Language.allCases) func forms(_ language: Language) throws {
+  @Test(arguments: Language.allCases) func entries(_ language: Language) throws {
     var driver = try driver(language)
     driver.press("t")
     try check(driver, "new-dossier-\(language.rawValue)")

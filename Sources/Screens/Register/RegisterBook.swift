@@ -54,7 +54,8 @@ struct RegisterBook: Sendable {
     return places
   }
 
-  private mutating func prepareTexts() {
+  /// Makes what a search needs, unless it is there: before the first letter, not with it.
+  mutating func prepareTexts() {
     guard texts.isEmpty else { return }
     texts = dossiers.map { dossier in
       let fields = dossier.fields

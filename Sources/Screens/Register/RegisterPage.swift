@@ -30,31 +30,31 @@ extension RegisterPage {
     case .dossier(let code): try DossierScreen(desk, code: code, law: law)
     case .papers(let code): try DossierPapersScreen(desk, code: code, law: law)
     case .evidence(let code): try DossierEvidenceScreen(desk, code: code, law: law)
-    default: RegisterFormScreen(desk, try form(desk, law: DossierLaw(law, today: desk.today)))
+    default: EntryScreen(desk, try entry(desk, law: DossierLaw(law, today: desk.today)))
     }
   }
 
-  private func form(_ desk: Desk, law: DossierLaw) throws -> any RegisterForm {
-    let words = RegisterFormPhrases(language: desk.language)
+  private func entry(_ desk: Desk, law: DossierLaw) throws -> any Entry {
+    let words = EntryPhrases(language: desk.language)
     let register = desk.store.register
     func file(_ code: String) throws -> DossierFile { try DossierFile(desk, code: code, law: law) }
     switch self {
-    case .change(let code): return DossierForm(changing: try register.view(code).dossier, words: words)
-    case .step(let code): return DossierStepForm(try register.view(code), today: desk.today, words: words)
-    case .remark(let code): return RemarkForm(try register.view(code), words: words)
-    case .settling(let code): return SettlingForm(try register.view(code), today: desk.today)
+    case .change(let code): return DossierEntry(changing: try register.view(code).dossier, words: words)
+    case .step(let code): return StepEntry(try register.view(code), today: desk.today, words: words)
+    case .remark(let code): return RemarkEntry(try register.view(code), words: words)
+    case .settling(let code): return SettlingEntry(try register.view(code), today: desk.today)
     case .outcome(let code):
       let file = try file(code)
-      return OutcomeForm(file.view, edition: file.edition, today: desk.today, words: words)
+      return OutcomeEntry(file.view, edition: file.edition, today: desk.today, words: words)
     case .certificate(let code):
       let file = try file(code)
-      return CertificateForm(file.view, edition: file.edition, today: desk.today, words: words)
+      return CertificateEntry(file.view, edition: file.edition, today: desk.today, words: words)
     case .paper(let code, let id):
       let file = try file(code)
-      return DossierPaperForm(file.papers.first { $0.id == id }?.noted, of: file.fields, words: words)
+      return DossierPaperEntry(file.papers.first { $0.id == id }?.noted, of: file.fields, words: words)
     case .new, .list, .dossier, .papers, .evidence:
       let products = try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code)
-      return DossierForm(
+      return DossierEntry(
         new: try register.dossiers(), products: products, provinces: law.provinces, today: desk.today, words: words)
     }
   }

@@ -64,7 +64,10 @@ public struct RegisterScreen: CouncilScreen {
     return []
   }
 
-  mutating func startSearch() { isSearching = true }
+  mutating func startSearch() {
+    isSearching = true
+    book.prepareTexts()
+  }
 
   private mutating func dropSearch() {
     isSearching = false

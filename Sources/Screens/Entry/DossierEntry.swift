@@ -4,8 +4,8 @@ import Season
 import TerminalUI
 
 /// A dossier's fields: those of a new one, with the code that is next in its commune, or of one to be put right.
-struct DossierForm: RegisterForm {
-  var fields: RegisterFields
+struct DossierEntry: Entry {
+  var fields: EntryFields
   /// The dossier as it is; nil for a new one.
   private let known: RegisteredDossier?
   private let provinces: [Province]
@@ -15,14 +15,14 @@ struct DossierForm: RegisterForm {
   /// is any.
   init(
     new dossiers: [RegisteredDossier], products: [String], provinces: [Province], today: CalendarDate,
-    words: RegisterFormPhrases
+    words: EntryPhrases
   ) {
     known = nil
     self.provinces = provinces
     codes = dossiers.compactMap { ProductCode($0.fields.code) }
     let last = codes.max { $0.year < $1.year } ?? products.lazy.compactMap(ProductCode.init).first
     let province = provinces.firstIndex { $0.code == last?.province } ?? 0
-    fields = RegisterFields([
+    fields = EntryFields([
       .choice(.province, provinces.map { "\($0.code) \($0.name)" }, province), .text(.communeCode, limit: 8),
       .text(.year, String(today.year), limit: 4), .text(.code, limit: 24), .text(.name), .text(.producer),
       .text(.set, limit: 2), Self.kind(.first, words), .text(.commune), .text(.district), .text(.address),
@@ -33,12 +33,12 @@ struct DossierForm: RegisterForm {
   }
 
   /// Asks for what is to be put right in `dossier`.
-  init(changing dossier: RegisteredDossier, words: RegisterFormPhrases) {
+  init(changing dossier: RegisteredDossier, words: EntryPhrases) {
     known = dossier
     provinces = []
     codes = []
     let now = dossier.fields
-    fields = RegisterFields([
+    fields = EntryFields([
       .text(.name, now.name), .text(.producer, now.producer), .text(.set, now.set.map(String.init) ?? "", limit: 2),
       Self.kind(now.kind, words), .text(.commune, now.commune), .text(.district, now.district),
       .text(.address, now.address), .text(.phone, now.phone, limit: 40), .text(.year, String(now.year), limit: 4),
@@ -46,21 +46,21 @@ struct DossierForm: RegisterForm {
     ])
   }
 
-  private static func kind(_ kind: ApplicationKind, _ words: RegisterFormPhrases) -> RegisterField {
+  private static func kind(_ kind: ApplicationKind, _ words: EntryPhrases) -> EntryField {
     .choice(
       .kind, ApplicationKind.allCases.map { $0.title(in: words.language) },
       ApplicationKind.allCases.firstIndex(of: kind) ?? 0)
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { known == nil ? words.newTitle : words.changeTitle }
+  func title(_ words: EntryPhrases) -> String { known == nil ? words.newTitle : words.changeTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] { known.map { [words.subject($0.fields)] } ?? [] }
+  func about(_ words: EntryPhrases) -> [String] { known.map { [words.subject($0.fields)] } ?? [] }
 
   private var stage: DossierStage { known?.stage ?? DossierStage.allCases[fields.place(.stage)] }
 
-  func asks(_ name: RegisterField.Name) -> Bool { name != .reason || known != nil || stage != .idea }
+  func asks(_ name: EntryField.Name) -> Bool { name != .reason || known != nil || stage != .idea }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     let text = fields.text(name)
     switch name {
     case .code:
@@ -81,7 +81,7 @@ struct DossierForm: RegisterForm {
   }
 
   /// Proposes the code that is next in its province, commune and year.
-  mutating func follow(_ name: RegisterField.Name) {
+  mutating func follow(_ name: EntryField.Name) {
     guard known == nil, [.province, .communeCode, .year].contains(name),
       provinces.indices.contains(fields.place(.province))
     else { return }

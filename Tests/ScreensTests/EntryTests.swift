@@ -7,7 +7,7 @@ import TerminalUI
 import Testing
 
 /// What is entered on the register: proposals, demands, refusals, and the acts that come of it.
-@Suite struct RegisterFormTests {
+@Suite struct EntryTests {
   private func driver(_ member: Int = 6, keys: String = "") throws -> AppDriver {
     var app = try App.signIn(SampleRegister().desk())
     app.law = SetUpDriver.law

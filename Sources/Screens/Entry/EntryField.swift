@@ -1,8 +1,8 @@
 import Rulebook
 import TerminalUI
 
-/// A field of a form of the register: a text, or one of several values.
-struct RegisterField: Sendable {
+/// A field of an entry on the register: a text, or one of several values.
+struct EntryField: Sendable {
   /// What it asks for.
   enum Name: Hashable, Sendable {
     // A step.
@@ -30,18 +30,18 @@ struct RegisterField: Sendable {
   var isReplaced = false
 
   /// A text, which may be empty.
-  static func text(_ name: Name, _ text: String = "", limit: Int = 200) -> RegisterField {
-    RegisterField(name: name, content: .text(TextField(text, limit: limit)))
+  static func text(_ name: Name, _ text: String = "", limit: Int = 200) -> EntryField {
+    EntryField(name: name, content: .text(TextField(text, limit: limit)))
   }
 
   /// A day, as print writes it.
-  static func day(_ name: Name, _ day: CalendarDate? = nil) -> RegisterField {
-    RegisterField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isReplaced: true)
+  static func day(_ name: Name, _ day: CalendarDate? = nil) -> EntryField {
+    EntryField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isReplaced: true)
   }
 
   /// One of `labels`.
-  static func choice(_ name: Name, _ labels: [String], _ place: Int = 0) -> RegisterField {
-    RegisterField(name: name, content: .choice(labels, place))
+  static func choice(_ name: Name, _ labels: [String], _ place: Int = 0) -> EntryField {
+    EntryField(name: name, content: .choice(labels, place))
   }
 
   /// What stands in the field, on one line.

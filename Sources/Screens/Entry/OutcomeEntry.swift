@@ -3,25 +3,25 @@ import Rulebook
 import Season
 
 /// What a rating came to at one level, from its decision or minutes.
-struct OutcomeForm: RegisterForm {
-  var fields: RegisterFields
+struct OutcomeEntry: Entry {
+  var fields: EntryFields
   private let dossier: Dossier
 
-  init(_ view: DossierView, edition: Edition?, today: CalendarDate, words: RegisterFormPhrases) {
+  init(_ view: DossierView, edition: Edition?, today: CalendarDate, words: EntryPhrases) {
     dossier = view.dossier.fields
     let levels = Level.Name.allCases
-    fields = RegisterFields([
+    fields = EntryFields([
       .choice(.level, levels.map { $0.title(in: words.language) }, levels.firstIndex(of: .province) ?? 0),
       .day(.date, today), .text(.total, limit: 12), .choice(.star, [words.notRated] + (1...5).map(words.stars)),
       .text(.edition, edition?.id ?? "", limit: 20), .text(.source),
     ])
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.outcomeTitle }
+  func title(_ words: EntryPhrases) -> String { words.outcomeTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(dossier)] }
+  func about(_ words: EntryPhrases) -> [String] { [words.subject(dossier)] }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .date: day(.date, required: true, words)
     case .total: fields.text(.total).isEmpty || total != nil ? nil : words.badTotal
@@ -61,29 +61,29 @@ struct OutcomeForm: RegisterForm {
 }
 
 /// A certificate; the last day of its term is proposed after the edition.
-struct CertificateForm: RegisterForm {
-  var fields: RegisterFields
+struct CertificateEntry: Entry {
+  var fields: EntryFields
   private let dossier: Dossier
   private let edition: Edition?
 
-  init(_ view: DossierView, edition: Edition?, today: CalendarDate, words: RegisterFormPhrases) {
+  init(_ view: DossierView, edition: Edition?, today: CalendarDate, words: EntryPhrases) {
     dossier = view.dossier.fields
     self.edition = edition
     let star = view.outcomes.last?.star ?? 3
-    fields = RegisterFields([
+    fields = EntryFields([
       .text(.number), .day(.date, max(today, view.dossier.since)),
       .choice(.star, (3...5).map(words.stars), min(max(star - 3, 0), 2)), .text(.issuer), .day(.ends),
     ])
     follow(.date)
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.certificateTitle }
+  func title(_ words: EntryPhrases) -> String { words.certificateTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] {
+  func about(_ words: EntryPhrases) -> [String] {
     [words.subject(dossier)] + (edition.map { [words.term($0)] } ?? [])
   }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .number, .issuer: return required(name, words)
     case .date: return day(.date, required: true, words)
@@ -95,7 +95,7 @@ struct CertificateForm: RegisterForm {
     }
   }
 
-  mutating func follow(_ name: RegisterField.Name) {
+  mutating func follow(_ name: EntryField.Name) {
     guard name == .date, let months = edition?.certificate.validMonths, let date = fields.day(.date),
       let ends = date.adding(months: months)
     else { return }

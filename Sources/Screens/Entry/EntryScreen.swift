@@ -3,38 +3,38 @@ import Rulebook
 import Season
 import TerminalUI
 
-/// Asks for the fields of a form of the register and hands in the act that comes of them.
-public struct RegisterFormScreen: CouncilScreen {
+/// Asks for the fields of one entry on the register and hands in the act that comes of them.
+public struct EntryScreen: CouncilScreen {
   public var frame: Frame
-  private(set) var form: any RegisterForm
+  private(set) var entry: any Entry
   /// The field that has the keyboard, of those asked for.
   private(set) var focus = 0 { didSet { isTouched = false } }
   /// True once something was typed into the field that has the keyboard.
   private var isTouched = false
 
-  init(_ desk: Desk, _ form: any RegisterForm) {
+  init(_ desk: Desk, _ entry: any Entry) {
     frame = desk.frame
-    self.form = form
+    self.entry = entry
   }
 
-  var words: RegisterFormPhrases { RegisterFormPhrases(language: frame.language) }
+  var words: EntryPhrases { EntryPhrases(language: frame.language) }
 
-  private var current: RegisterField.Name? { form.asked.indices.contains(focus) ? form.asked[focus] : nil }
+  private var current: EntryField.Name? { entry.asked.indices.contains(focus) ? entry.asked[focus] : nil }
 
   public var isEditing: Bool { true }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
-    guard let name = current, let place = form.fields.all.firstIndex(where: { $0.name == name }) else { return nil }
-    if !isTouched { form.fields.all[place].clear(before: event) }
-    guard form.fields.all[place].handle(event) else { return nil }
+    guard let name = current, let place = entry.fields.all.firstIndex(where: { $0.name == name }) else { return nil }
+    if !isTouched { entry.fields.all[place].clear(before: event) }
+    guard entry.fields.all[place].handle(event) else { return nil }
     isTouched = true
-    form.follow(name)
+    entry.follow(name)
     return []
   }
 
-  public var commands: [Command<RegisterFormScreen>] {
+  public var commands: [Command<EntryScreen>] {
     let isChoice = current.map { name in
-      if case .choice? = form.fields.all.first(where: { $0.name == name })?.content { true } else { false }
+      if case .choice? = entry.fields.all.first(where: { $0.name == name })?.content { true } else { false }
     }
     return [
       Command([.left, .right], words.choose, label: isChoice == true ? words.chooseLabel : nil, priority: 3) { _ in []
@@ -43,7 +43,7 @@ public struct RegisterFormScreen: CouncilScreen {
       Command([.up, .down, .tab, .backTab], words.move, keysLabel: "↑↓", label: words.moveLabel, priority: 2) {
         screen, key in
         let step = key == .up || key == .backTab ? -1 : 1
-        screen.focus = min(max(screen.focus + step, 0), screen.form.asked.count - 1)
+        screen.focus = min(max(screen.focus + step, 0), screen.entry.asked.count - 1)
         return []
       },
       Command(.function(9), words.save, label: words.saveLabel, priority: 6) { $0.save() },
@@ -54,42 +54,42 @@ public struct RegisterFormScreen: CouncilScreen {
   /// Goes on to the next field; saves behind the last one.
   private mutating func advance() -> [Effect] {
     guard let name = current else { return [] }
-    if let fault = form.fault(name, words) {
+    if let fault = entry.fault(name, words) {
       frame.message = fault
       return []
     }
-    guard focus < form.asked.count - 1 else { return save() }
+    guard focus < entry.asked.count - 1 else { return save() }
     focus += 1
     return []
   }
 
   private mutating func save() -> [Effect] {
-    for (place, name) in form.asked.enumerated() {
-      guard let fault = form.fault(name, words) else { continue }
+    for (place, name) in entry.asked.enumerated() {
+      guard let fault = entry.fault(name, words) else { continue }
       focus = place
       frame.message = fault
       return []
     }
-    return form.act.map { [.save(.act(.season($0))), .back] } ?? []
+    return entry.act.map { [.save(.act(.season($0))), .back] } ?? []
   }
 
   public func draw(on canvas: inout Canvas) {
     guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
     let page = body.inset(columns: 1, rows: 0).narrowed(to: 110)
-    var lines = [StyledLine(form.title(words), .heading)]
-    for text in form.about(words) { lines += StyledLine.wrapped(text, .muted, width: page.columns) }
+    var lines = [StyledLine(entry.title(words), .heading)]
+    for text in entry.about(words) { lines += StyledLine.wrapped(text, .muted, width: page.columns) }
     canvas.write(lines, in: page)
-    let place = page.split(top: lines.count + (lines.count + form.asked.count < page.rows ? 1 : 0)).rest
-    let labels = form.asked.map { words.label($0).cellWidth }.max() ?? 0
+    let place = page.split(top: lines.count + (lines.count + entry.asked.count < page.rows ? 1 : 0)).rest
+    let labels = entry.asked.map { words.label($0).cellWidth }.max() ?? 0
     // Where there is no room for all, the focus stays in view.
-    let first = max(0, min(focus - place.rows + 1, form.asked.count - place.rows))
-    for (row, name) in form.asked.dropFirst(max(first, 0)).prefix(place.rows).enumerated() {
+    let first = max(0, min(focus - place.rows + 1, entry.asked.count - place.rows))
+    for (row, name) in entry.asked.dropFirst(max(first, 0)).prefix(place.rows).enumerated() {
       draw(name, labels: labels, row: place.row + row, in: place, on: &canvas)
     }
   }
 
-  private func draw(_ name: RegisterField.Name, labels: Int, row: Int, in place: Rect, on canvas: inout Canvas) {
-    guard let field = form.fields.all.first(where: { $0.name == name }) else { return }
+  private func draw(_ name: EntryField.Name, labels: Int, row: Int, in place: Rect, on canvas: inout Canvas) {
+    guard let field = entry.fields.all.first(where: { $0.name == name }) else { return }
     let isCurrent = name == current
     if isCurrent { canvas.write(String(canvas.glyphs.pointer), row: row, column: place.column, style: .accent) }
     canvas.write(words.label(name), row: row, column: place.column + 2, style: isCurrent ? .key : .plain)
@@ -98,7 +98,7 @@ public struct RegisterFormScreen: CouncilScreen {
     switch field.content {
     case .text(let text) where isCurrent: text.draw(on: &canvas, in: room, focused: true)
     case .text where field.text.isEmpty:
-      let fault = form.fault(name, words) != nil
+      let fault = entry.fault(name, words) != nil
       canvas.write(
         fault ? words.needed : words.optional, row: row, column: column, style: fault ? .warning : .muted,
         width: room.columns)

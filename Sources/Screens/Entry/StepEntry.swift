@@ -3,17 +3,17 @@ import Rulebook
 import Season
 
 /// A step of a dossier: the usual next stages first, then every other with its reason.
-struct DossierStepForm: RegisterForm {
-  var fields: RegisterFields
+struct StepEntry: Entry {
+  var fields: EntryFields
   private let view: DossierView
   private let targets: [DossierStage]
 
-  init(_ view: DossierView, today: CalendarDate, words: RegisterFormPhrases) {
+  init(_ view: DossierView, today: CalendarDate, words: EntryPhrases) {
     let from = view.dossier.stage
     let others = DossierStage.allCases.filter { !from.next.contains($0) && from.demands(to: $0) != nil }
     self.view = view
     targets = from.next + others
-    fields = RegisterFields([
+    fields = EntryFields([
       .choice(.stage, targets.map { words.target($0, isUsual: from.next.contains($0)) }),
       .day(.date, max(today, view.dossier.since)), .text(.reason), .day(.due),
       .choice(.ground, DossierStep.grounds.map(words.ground)), .text(.by), .text(.received),
@@ -32,14 +32,14 @@ struct DossierStepForm: RegisterForm {
     return view.papers.filter { $0.state == .missing || $0.state == .supplement }
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.stepTitle }
+  func title(_ words: EntryPhrases) -> String { words.stepTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] {
+  func about(_ words: EntryPhrases) -> [String] {
     [words.subject(view.dossier.fields), words.now(view.dossier)]
       + (open.isEmpty ? [] : [words.incomplete(open.map(\.title))])
   }
 
-  func asks(_ name: RegisterField.Name) -> Bool {
+  func asks(_ name: EntryField.Name) -> Bool {
     switch name {
     case .due: demands?.due ?? false
     case .ground: demands?.ground ?? false
@@ -47,7 +47,7 @@ struct DossierStepForm: RegisterForm {
     }
   }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .date:
       if let fault = day(.date, required: true, words) { return fault }

@@ -3,23 +3,23 @@ import Rulebook
 import Season
 
 /// A new remark or request on a dossier.
-struct RemarkForm: RegisterForm {
-  var fields: RegisterFields
+struct RemarkEntry: Entry {
+  var fields: EntryFields
   private let view: DossierView
 
-  init(_ view: DossierView, words: RegisterFormPhrases) {
+  init(_ view: DossierView, words: EntryPhrases) {
     self.view = view
-    fields = RegisterFields([
+    fields = EntryFields([
       .choice(.remarkKind, Remark.Kind.allCases.map(words.kind)), .text(.text, limit: 400),
       .text(.owner, view.dossier.fields.producer), .day(.due),
     ])
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.remarkTitle }
+  func title(_ words: EntryPhrases) -> String { words.remarkTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(view.dossier.fields)] }
+  func about(_ words: EntryPhrases) -> [String] { [words.subject(view.dossier.fields)] }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .text: required(.text, words)
     case .due: day(.due, required: false, words)
@@ -37,24 +37,24 @@ struct RemarkForm: RegisterForm {
 }
 
 /// How an open remark was settled.
-struct SettlingForm: RegisterForm {
-  var fields: RegisterFields
+struct SettlingEntry: Entry {
+  var fields: EntryFields
   private let view: DossierView
   private let open: [Remark]
 
   init(_ view: DossierView, today: CalendarDate) {
     self.view = view
     open = view.remarks.filter { $0.settled == nil }
-    fields = RegisterFields([
+    fields = EntryFields([
       .choice(.remark, open.map { "\($0.number). \($0.text)" }), .text(.answer, limit: 400), .day(.date, today),
     ])
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.settlingTitle }
+  func title(_ words: EntryPhrases) -> String { words.settlingTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(view.dossier.fields)] }
+  func about(_ words: EntryPhrases) -> [String] { [words.subject(view.dossier.fields)] }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .answer: required(.answer, words)
     case .date: day(.date, required: true, words)

@@ -2,8 +2,8 @@ import Council
 import Rulebook
 import Season
 
-/// The wording of the forms of the register.
-struct RegisterFormPhrases {
+/// The wording of entries on the register.
+struct EntryPhrases {
   let language: Language
 
   func subject(_ dossier: Dossier) -> String { "\(dossier.name) · \(dossier.code) · \(dossier.producer)" }
@@ -67,7 +67,7 @@ struct RegisterFormPhrases {
 
   // MARK: Faults
 
-  func missing(_ name: RegisterField.Name) -> String {
+  func missing(_ name: EntryField.Name) -> String {
     language.choose("Phải ghi: \(label(name).lowercased()).", "Needed: \(label(name).lowercased()).")
   }
   var noDay: String { language.choose("Ghi ngày như 22/11/2026 hoặc 5/3/26.", "A day like 22/11/2026 or 5/3/26.") }

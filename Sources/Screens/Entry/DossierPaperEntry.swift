@@ -3,17 +3,17 @@ import Rulebook
 import Season
 
 /// A document of a dossier: its state, number, days, issuer and note.
-struct DossierPaperForm: RegisterForm {
-  var fields: RegisterFields
+struct DossierPaperEntry: Entry {
+  var fields: EntryFields
   private let dossier: Dossier
   /// Nil for a document that is not on the list: its title is asked for and becomes its id.
   private let known: DossierPaper?
 
-  init(_ paper: DossierPaper?, of dossier: Dossier, words: RegisterFormPhrases) {
+  init(_ paper: DossierPaper?, of dossier: Dossier, words: EntryPhrases) {
     self.dossier = dossier
     known = paper
     let states = DossierPaper.State.allCases
-    fields = RegisterFields(
+    fields = EntryFields(
       (paper == nil ? [.text(.title)] : []) + [
         .choice(
           .state, states.map { $0.title(in: words.language) },
@@ -23,11 +23,11 @@ struct DossierPaperForm: RegisterForm {
       ])
   }
 
-  func title(_ words: RegisterFormPhrases) -> String { words.paperTitle }
+  func title(_ words: EntryPhrases) -> String { words.paperTitle }
 
-  func about(_ words: RegisterFormPhrases) -> [String] { [words.subject(dossier)] + (known.map { [$0.title] } ?? []) }
+  func about(_ words: EntryPhrases) -> [String] { [words.subject(dossier)] + (known.map { [$0.title] } ?? []) }
 
-  func fault(_ name: RegisterField.Name, _ words: RegisterFormPhrases) -> String? {
+  func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     switch name {
     case .title: return required(.title, words)
     case .issued: return day(.issued, required: false, words)

@@ -1,8 +1,8 @@
 import Rulebook
 
-extension RegisterFormPhrases {
+extension EntryPhrases {
   /// What a field is called.
-  func label(_ name: RegisterField.Name) -> String {
+  func label(_ name: EntryField.Name) -> String {
     switch name {
     case .stage: language.choose("Sang bước", "To the stage")
     case .date: language.choose("Ngày", "Day")
