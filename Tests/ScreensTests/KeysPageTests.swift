@@ -75,7 +75,7 @@ import Testing
     ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
     ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
     (
-      "Ghi vào sổ hồ sơ entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
     ),
   ]
 

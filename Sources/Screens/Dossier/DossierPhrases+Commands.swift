@@ -12,6 +12,15 @@ extension DossierPhrases {
   var settle: String { language.choose("Ghi một góp ý đã xử lý xong", "Note that a remark is settled") }
   var settleLabel: String { language.choose("xong góp ý", "settle") }
   var noneOpen: String { language.choose("Không có góp ý nào đang mở.", "No remark is open.") }
+  var producerScores: String {
+    language.choose("Nhập điểm chủ thể tự chấm (Mẫu 02)", "Enter the producer's own scores (form 02)")
+  }
+  var producerScoresLabel: String { language.choose("tự chấm", "own scores") }
+  var advisoryScores: String { language.choose("Nhập điểm của tổ tư vấn", "Enter the advisory group's scores") }
+  var advisoryScoresLabel: String { language.choose("tổ tư vấn", "advisory") }
+  var noSet: String { language.choose("Chọn bộ tiêu chí cho hồ sơ trước (s).", "Choose the criteria set first (s).") }
+  var communeReport: String { language.choose("Nhập báo cáo của xã (Mẫu 03)", "Enter the commune's report (form 03)") }
+  var communeReportLabel: String { language.choose("báo cáo xã", "report") }
   var outcome: String { language.choose("Ghi kết quả đánh giá của một cấp", "Enter the result of a level") }
   var outcomeLabel: String { language.choose("kết quả", "result") }
   var certify: String { language.choose("Ghi giấy chứng nhận", "Enter a certificate") }

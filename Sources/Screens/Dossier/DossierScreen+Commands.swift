@@ -19,6 +19,7 @@ extension DossierScreen {
         disabledBecause: isKeeper ? whyNot : keepers
       ) { _ in [.open(.register(page))] }
     }
+    let noSet = file.set == nil ? words.noSet : nil
     let hasOpen = file.view.remarks.contains { $0.settled == nil }
     return Self.scrolling(shared) + [
       entering(
@@ -33,6 +34,11 @@ extension DossierScreen {
       entering("y", words.remark, words.remarkLabel, .remark(code), priority: 4),
       entering(
         "x", words.settle, words.settleLabel, .settling(code), priority: 4, whyNot: hasOpen ? nil : words.noneOpen),
+      entering(
+        "t", words.producerScores, words.producerScoresLabel, .appraisal(code, .producer), priority: 1, whyNot: noSet),
+      entering(
+        "v", words.advisoryScores, words.advisoryScoresLabel, .appraisal(code, .advisory), priority: 1, whyNot: noSet),
+      entering("r", words.communeReport, words.communeReportLabel, .report(code), priority: 1),
       entering("k", words.outcome, words.outcomeLabel, .outcome(code), priority: 3),
       entering(
         "c", words.certify, words.certifyLabel, .certificate(code), priority: 3,

@@ -15,6 +15,8 @@ struct EntryField: Sendable {
     case remark, remarkKind, text, owner, answer
     // A result and a certificate.
     case level, total, star, edition, source, ends
+    // A commune's report: the points by their numbers.
+    case holds(Int), finding(Int)
   }
 
   /// What it holds.
@@ -61,8 +63,8 @@ struct EntryField: Sendable {
     content = .text(TextField(limit: field.limit))
   }
 
-  /// Answers a key: a text is typed, a choice goes by the arrows, its number or the first letter
-  /// of one of its words.
+  /// Answers a key: a text is typed, a choice goes by the arrows, its number or the first letter of one of
+  /// its words.
   mutating func handle(_ event: Event) -> Bool {
     switch content {
     case .text(var field):
@@ -77,13 +79,14 @@ struct EntryField: Sendable {
 
   private static func place(_ event: Event, from place: Int, among labels: [String]) -> Int? {
     let count = labels.count
+    guard count > 0 else { return nil }
     switch event {
     case .key(.left): return max(place - 1, 0)
     case .key(.right), .key(.character(" ")): return min(place + 1, count - 1)
     case .key(.home): return 0
     case .key(.end): return count - 1
     case .key(.character(let sign)):
-      if let number = sign.wholeNumberValue { return (1...min(labels.count, 9)).contains(number) ? number - 1 : nil }
+      if let number = sign.wholeNumberValue { return (1...min(count, 9)).contains(number) ? number - 1 : nil }
       let following = labels.indices.map { (place + 1 + $0) % labels.count }
       return following.first { labels[$0].hasWord(beginning: sign) }
     default: return nil

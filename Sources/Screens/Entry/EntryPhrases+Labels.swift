@@ -42,6 +42,8 @@ extension EntryPhrases {
     case .edition: language.choose("Bản của luật", "Edition")
     case .source: language.choose("Văn bản", "Decision or minutes")
     case .ends: language.choose("Có giá trị đến", "Valid until")
+    case .holds(let number): language.choose("Điểm \(number)", "Point \(number)")
+    case .finding(let number): language.choose("Kết quả kiểm tra điểm \(number)", "Finding on point \(number)")
     }
   }
 }

@@ -16,6 +16,9 @@ struct EntryPhrases {
   var paperTitle: String { language.choose("GIẤY TỜ", "DOCUMENT") }
   var remarkTitle: String { language.choose("GÓP Ý HOẶC YÊU CẦU MỚI", "NEW REMARK OR REQUEST") }
   var settlingTitle: String { language.choose("GÓP Ý ĐÃ XỬ LÝ XONG", "A REMARK IS SETTLED") }
+  var reportTitle: String { language.choose("BÁO CÁO CỦA XÃ (MẪU 03)", "COMMUNE'S REPORT (FORM 03)") }
+  var holds: String { language.choose("đúng", "confirmed") }
+  var holdsNot: String { language.choose("không đúng", "not confirmed") }
   var outcomeTitle: String { language.choose("KẾT QUẢ ĐÁNH GIÁ", "RESULT OF A RATING") }
   var certificateTitle: String { language.choose("GIẤY CHỨNG NHẬN", "CERTIFICATE") }
 

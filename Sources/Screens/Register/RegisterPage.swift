@@ -1,4 +1,5 @@
 import Council
+import Season
 import SetUp
 
 /// A page of the register of dossiers.
@@ -18,6 +19,9 @@ public enum RegisterPage: Hashable, Sendable {
   case settling(String)
   case outcome(String)
   case certificate(String)
+  case report(String)
+  /// The scoring form for the scores of the producer or the advisory group.
+  case appraisal(String, Appraisal.Source)
   /// A document by its id; nil for one that is not on the list.
   case paper(String, id: String?)
 }
@@ -30,6 +34,8 @@ extension RegisterPage {
     case .dossier(let code): try DossierScreen(desk, code: code, law: law)
     case .papers(let code): try DossierPapersScreen(desk, code: code, law: law)
     case .evidence(let code): try DossierEvidenceScreen(desk, code: code, law: law)
+    case .appraisal(let code, let source):
+      try ScoringForm(desk, appraising: code, by: source, law: DossierLaw(law, today: desk.today))
     default: EntryScreen(desk, try entry(desk, law: DossierLaw(law, today: desk.today)))
     }
   }
@@ -49,10 +55,13 @@ extension RegisterPage {
     case .certificate(let code):
       let file = try file(code)
       return CertificateEntry(file.view, edition: file.edition, today: desk.today, words: words)
+    case .report(let code):
+      let file = try file(code)
+      return ReportEntry(file.view, edition: file.edition, today: desk.today, words: words)
     case .paper(let code, let id):
       let file = try file(code)
       return DossierPaperEntry(file.papers.first { $0.id == id }?.noted, of: file.fields, words: words)
-    case .new, .list, .dossier, .papers, .evidence:
+    case .new, .list, .dossier, .papers, .evidence, .appraisal:
       let products = try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code)
       return DossierEntry(
         new: try register.dossiers(), products: products, provinces: law.provinces, today: desk.today, words: words)

@@ -26,7 +26,7 @@ struct FormHead {
     var end = rect.endColumn - 1
     let dot = " \(canvas.glyphs.dot) "
     let progress =
-      phrases.position(subject.position, of: subject.count) + dot
+      (subject.entered.map { phrases.source($0.source) } ?? phrases.position(subject.position, of: subject.count)) + dot
       + phrases.marked(form.sheet.markedCount, of: form.sheet.askedCount)
     end -= canvas.write(progress, row: rect.row, endingBefore: end) + 2
     let column = rect.column + 1

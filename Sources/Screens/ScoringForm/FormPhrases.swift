@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import Season
 
 /// Every wording of the scoring form, in both languages side by side; legal texts come from the set and stay as they are.
 struct FormPhrases: Hashable, Sendable {
@@ -144,5 +145,21 @@ extension FormPhrases {
       advisory.map { language.choose("Tổ tư vấn: ", "Advisory group: ") + points($0) },
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// Whose scores are entered.
+  func source(_ source: Appraisal.Source) -> String {
+    switch source {
+    case .producer: language.choose("Chủ thể tự chấm", "Producer's scores")
+    case .advisory: language.choose("Tổ tư vấn chấm", "Advisory group's scores")
+    }
+  }
+  var councilOnly: String {
+    language.choose(
+      "Điểm này được ghi ngay từng tiêu chí vào hồ sơ; không nộp, không loại, không dừng.",
+      "These scores go into the dossier as they are entered: nothing is handed in, rejected or stopped.")
+  }
+  var noSet: String {
+    choose("Hồ sơ chưa có bộ tiêu chí.", "The dossier has no criteria set.")
   }
 }

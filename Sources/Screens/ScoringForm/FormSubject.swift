@@ -26,6 +26,9 @@ struct FormSubject: Sendable {
   /// Scores from outside the council, as far as its regulation shows them.
   var appraisals: [Appraisal] = []
 
+  /// Whose scores are entered where it is not a member's sheet.
+  var entered: FormAppraisal?
+
   /// The points that `source` gave the criterion at `index`; nil where it gave none, or is not shown.
   func points(by source: Appraisal.Source, at index: Int) -> Int? {
     guard scale.criteria.indices.contains(index),
@@ -43,6 +46,7 @@ struct FormSubject: Sendable {
 
   /// Why nobody may change the sheet at this stage, or this member never; nil where scoring is open.
   var lock: FormLock? {
+    if let entered { return entered.isOpen ? nil : .closed }
     if !isScorer { return .notScorer }
     switch stage {
     case .waiting, .presented: return .notOpened

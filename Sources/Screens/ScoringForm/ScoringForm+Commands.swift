@@ -41,6 +41,8 @@ extension ScoringForm {
 
   private var changeCommands: [Command<ScoringForm>] {
     let locked = lock.map { phrases.locked($0) }
+    // Scores from outside the council are neither handed in nor a vote on rejecting.
+    let councilOnly = locked ?? (subject.entered == nil ? nil : phrases.councilOnly)
     return [
       Command([.up, .down], phrases.criterionTitle, label: phrases.criterionLabel, priority: 60) { form, key in
         form.go(to: form.place + (key == .up ? -1 : 1))
@@ -54,15 +56,18 @@ extension ScoringForm {
         .character("g"), phrases.noteTitle, label: phrases.noteLabel, priority: 65, disabledBecause: locked
       ) { $0.quietly { $0.openNote() } },
       Command(
-        .character("r"), phrases.rejectTitle, label: phrases.rejectLabel, priority: 45, disabledBecause: locked
+        .character("r"), phrases.rejectTitle, label: subject.entered == nil ? phrases.rejectLabel : nil, priority: 45,
+        disabledBecause: councilOnly
       ) { $0.quietly { $0.openReasons(.reject) } },
       Command(
-        .character("s"), phrases.stopTitle, label: phrases.stopLabel, priority: 44, disabledBecause: locked
+        .character("s"), phrases.stopTitle, label: subject.entered == nil ? phrases.stopLabel : nil, priority: 44,
+        disabledBecause: councilOnly
       ) { $0.quietly { $0.openReasons(.stop) } },
       Command(
-        .function(9), phrases.submitTitle, label: phrases.submitLabel, priority: 95, disabledBecause: locked
+        .function(9), phrases.submitTitle, label: subject.entered == nil ? phrases.submitLabel : nil, priority: 95,
+        disabledBecause: councilOnly
       ) { $0.quietly { $0.checkBeforeSubmitting() } },
-      Command(.control("s"), phrases.submitTitle, disabledBecause: locked) {
+      Command(.control("s"), phrases.submitTitle, disabledBecause: councilOnly) {
         $0.quietly { $0.checkBeforeSubmitting() }
       },
       Command([.backspace, .delete], phrases.clearTitle, disabledBecause: locked) { $0.clear() },

@@ -1,5 +1,7 @@
+import Council
 import Rating
 import Rulebook
+import Season
 
 // MARK: - Changing the sheet
 
@@ -15,7 +17,9 @@ extension ScoringForm {
     if isSettled { unsaved = [] }
     unsaved.append(change)
     sheet.apply(change)
-    return [.save(change.intent(on: subject))]
+    guard let entered = subject.entered else { return [.save(change.intent(on: subject))] }
+    let scores = entered.appraisal(sheet.state)
+    return [.save(.act(.season(.appraise(dossier: subject.product.code, scores))))]
   }
 }
 

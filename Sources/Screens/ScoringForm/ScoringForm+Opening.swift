@@ -36,6 +36,7 @@ extension ScoringForm {
   }
 
   public mutating func refresh(from desk: Desk) throws {
+    if let source = subject.entered?.source { return try takeOverAppraisal(from: desk, source) }
     let agenda = try desk.store.agenda(desk.sitting.id, subject.member)
     let stage = subject.lock
     if let position = agenda.firstIndex(where: { $0.product.code == subject.product.code }) {
@@ -127,12 +128,15 @@ public enum FormOpeningError: ExplainedError, Hashable {
   case nobodySignedIn
   /// The agenda has no product with this code.
   case unknownProduct(String)
+  /// The dossier has no criteria set, or the law is not at hand.
+  case noSet
 
   public func explanation(in language: Language) -> String {
     let phrases = FormPhrases(language: language)
     return switch self {
     case .nobodySignedIn: phrases.nobodySignedIn
     case .unknownProduct(let code): phrases.unknownProduct(code)
+    case .noSet: phrases.noSet
     }
   }
 }
