@@ -50,7 +50,15 @@ import Testing
     }
     #expect(dossier.code == "42-18532-009-2026" && dossier.name == "Mắm tép mẫu" && dossier.year == 2026)
     #expect(stage == .idea && date == day("2026-11-22") && reason.isEmpty)
-    #expect(driver.text.contains("Mắm tép mẫu"), "the list shows it at once")
+    #expect(
+      driver.lines.contains { $0.hasPrefix(" ▸ 42-18532-009-2026  Mắm tép mẫu") }, "the list goes to it at once")
+  }
+
+  @Test func aChoiceGoesByALetterOfItsName() throws {
+    var driver = try driver(keys: "t n")
+    #expect(driver.text.contains("< 40 Nghệ An >"))
+    driver.press("t")
+    #expect(driver.text.contains("< 42 Hà Tĩnh >"))
   }
 
   @Test func whatIsNotFilledInIsSaidInWords() throws {

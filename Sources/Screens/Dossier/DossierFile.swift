@@ -16,7 +16,7 @@ struct DossierFile: Sendable {
   let today: CalendarDate
   /// The day of the desk's sitting; today once that is past.
   let sittingDay: CalendarDate
-  /// Members' names by id, for who entered what.
+  /// Members' names by id, for who entered what; empty where a store has several sittings.
   private let names: [String: String]
 
   /// Reads the dossier `code`.
@@ -32,8 +32,9 @@ struct DossierFile: Sendable {
     list = law.dossierList(of: view.dossier, rated: rated)
     today = law.today
     sittingDay = max(desk.sitting.date, law.today)
-    names = Dictionary(
-      try desk.store.members(desk.sitting.id).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    // A step does not say in which sitting its member sat, and ids are those of a sitting.
+    let members = try desk.store.sittings().count == 1 ? desk.store.members(desk.sitting.id) : []
+    names = Dictionary(members.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Follows `previous` as far as the register goes; a ring ends where it closes.

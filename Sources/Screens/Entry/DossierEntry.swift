@@ -11,12 +11,16 @@ struct DossierEntry: Entry {
   private let provinces: [Province]
   private let codes: [ProductCode]
 
-  /// Asks for a new dossier, with the province and the commune of the latest one beforehand.
-  init(new dossiers: [RegisteredDossier], provinces: [Province], today: CalendarDate, words: EntryPhrases) {
+  /// Asks for a new dossier, beginning with the province of the latest one, or of the sitting's `products` before there
+  /// is any.
+  init(
+    new dossiers: [RegisteredDossier], products: [String], provinces: [Province], today: CalendarDate,
+    words: EntryPhrases
+  ) {
     known = nil
     self.provinces = provinces
     codes = dossiers.compactMap { ProductCode($0.fields.code) }
-    let last = codes.max { $0.year < $1.year }
+    let last = codes.max { $0.year < $1.year } ?? products.lazy.compactMap(ProductCode.init).first
     let province = provinces.firstIndex { $0.code == last?.province } ?? 0
     fields = EntryFields([
       .choice(.province, provinces.map { "\($0.code) \($0.name)" }, province), .text(.communeCode, limit: 8),

@@ -63,29 +63,41 @@ struct EntryField: Sendable {
     content = .text(TextField(limit: field.limit))
   }
 
-  /// Answers a key: a text is typed, a choice goes by the arrows or by its number.
+  /// Answers a key: a text is typed, a choice goes by the arrows, its number or the first letter of one of
+  /// its words.
   mutating func handle(_ event: Event) -> Bool {
     switch content {
     case .text(var field):
       guard field.handle(event) else { return false }
       content = .text(field)
     case .choice(let labels, let place):
-      guard let chosen = Self.place(event, from: place, count: labels.count) else { return false }
+      guard let chosen = Self.place(event, from: place, among: labels) else { return false }
       content = .choice(labels, chosen)
     }
     return true
   }
 
-  private static func place(_ event: Event, from place: Int, count: Int) -> Int? {
+  private static func place(_ event: Event, from place: Int, among labels: [String]) -> Int? {
+    let count = labels.count
+    guard count > 0 else { return nil }
     switch event {
     case .key(.left): return max(place - 1, 0)
     case .key(.right), .key(.character(" ")): return min(place + 1, count - 1)
     case .key(.home): return 0
     case .key(.end): return count - 1
-    case .key(.character(let digit)):
-      guard let number = digit.wholeNumberValue, (1...min(count, 9)).contains(number) else { return nil }
-      return number - 1
+    case .key(.character(let sign)):
+      if let number = sign.wholeNumberValue { return (1...min(count, 9)).contains(number) ? number - 1 : nil }
+      let following = labels.indices.map { (place + 1 + $0) % labels.count }
+      return following.first { labels[$0].hasWord(beginning: sign) }
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// True where a word of the text begins with `letter`, whatever its accents.
+  fileprivate func hasWord(beginning letter: Character) -> Bool {
+    let start = String(letter).folded
+    return folded.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(start) }
   }
 }

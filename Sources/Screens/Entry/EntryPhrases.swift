@@ -98,7 +98,10 @@ struct EntryPhrases {
 
   // MARK: Commands
 
-  var choose: String { language.choose("Đổi giá trị; số 1–9: chọn thẳng", "Change the value; 1–9 picks one") }
+  var choose: String {
+    language.choose(
+      "Đổi giá trị; số 1–9 hoặc chữ đầu: chọn thẳng", "Change the value; 1–9 or a first letter picks one")
+  }
   var chooseLabel: String { language.choose("đổi", "change") }
   var next: String { language.choose("Mục sau; ở mục cuối: ghi", "The next field; at the last one: save") }
   var nextLabel: String { language.choose("mục sau", "next") }

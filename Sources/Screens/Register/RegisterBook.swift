@@ -13,6 +13,13 @@ struct RegisterBook: Sendable {
 
   init(_ dossiers: [RegisteredDossier]) { self.dossiers = dossiers }
 
+  /// The code of the one dossier that `later` has beside those of the book: the one just entered.
+  func newcomer(in later: [RegisteredDossier]) -> String? {
+    guard later.count == dossiers.count + 1 else { return nil }
+    let place = dossiers.indices.first { dossiers[$0].fields.code != later[$0].fields.code } ?? dossiers.count
+    return later[place].fields.code
+  }
+
   /// What is shown of a book.
   struct Excerpt: Sendable {
     /// Places of the dossiers that are shown, in their order.
@@ -47,7 +54,8 @@ struct RegisterBook: Sendable {
     return places
   }
 
-  private mutating func prepareTexts() {
+  /// Makes what a search needs, unless it is there: before the first letter, not with it.
+  mutating func prepareTexts() {
     guard texts.isEmpty else { return }
     texts = dossiers.map { dossier in
       let fields = dossier.fields

@@ -58,8 +58,9 @@ struct RegisterPhrases {
     }
   }
 
-  var empty: String {
+  func empty(isKeeper: Bool) -> String {
     language.choose("Sổ chưa có hồ sơ nào.", "The register has no dossier yet.")
+      + (isKeeper ? language.choose(" Bấm t để lập hồ sơ mới.", " t enters one.") : "")
   }
   var noMatch: String { language.choose("Không có hồ sơ nào như vậy.", "No dossier is like that.") }
   var noPlace: String { language.choose("(chưa ghi xã)", "(no commune)") }

@@ -57,7 +57,8 @@ extension RegisterScreen {
   private func drawLines(on canvas: inout Canvas, in place: Rect, _ columns: RegisterColumns) {
     if excerpt.rows.isEmpty {
       canvas.write(
-        book.dossiers.isEmpty ? words.empty : words.noMatch, row: place.row + 1, column: 3, style: .warning,
+        book.dossiers.isEmpty ? words.empty(isKeeper: isKeeper) : words.noMatch, row: place.row + 1, column: 3,
+        style: .warning,
         width: place.columns - 4, overflow: .ellipsis)
     }
     for (line, index) in list.visible(height: place.rows).enumerated() where excerpt.rows.indices.contains(index) {

@@ -35,7 +35,7 @@ public struct RegisterScreen: CouncilScreen {
     let dossiers = try desk.store.register.dossiers()
     outcomes = try desk.store.outcomesToEnter(of: desk.sitting.id)
     guard dossiers != book.dossiers else { return }
-    let code = selected?.fields.code
+    let code = book.newcomer(in: dossiers) ?? selected?.fields.code
     book = RegisterBook(dossiers)
     arrange(keeping: code)
   }
@@ -75,7 +75,10 @@ public struct RegisterScreen: CouncilScreen {
     return []
   }
 
-  mutating func startSearch() { isSearching = true }
+  mutating func startSearch() {
+    isSearching = true
+    book.prepareTexts()
+  }
 
   private mutating func dropSearch() {
     isSearching = false
