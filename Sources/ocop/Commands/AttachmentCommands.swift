@@ -2,6 +2,7 @@ import ArgumentParser
 import Council
 import Foundation
 import Rulebook
+import SQLiteStore
 import Season
 
 extension RegisterCommand {
