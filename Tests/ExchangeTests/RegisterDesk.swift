@@ -31,8 +31,7 @@ struct RegisterDesk {
     try RegisterPlan(
       list, into: store.register, sets: 1...26,
       places: PlaceList(
-        provinces: NamedFile(name: "p.csv", bytes: Array("code,kind,name\n42,Tỉnh,Hà Tĩnh\n".utf8)),
-        former: NamedFile(name: "q.csv", bytes: Array("code,kind,name\n30,Tỉnh,Hải Dương\n".utf8)),
+        provinces: [Province(code: "42", name: "Hà Tĩnh")], former: [Province(code: "30", name: "Hải Dương")],
         communes: store.register.communes()),
       updates: updates, date: date, reason: "nhập từ f.csv")
   }

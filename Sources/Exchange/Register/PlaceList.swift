@@ -12,21 +12,11 @@ public struct PlaceList: Sendable {
   /// The province of each commune; empty where the secretary has imported no list.
   private let communes: [String: String]
 
-  /// Reads the lists of the provinces, and of those that were merged into others in 7/2025, with the columns code,
-  /// kind and name; takes the communes of the register.
-  /// - Throws: `ImportFaults` with everything that is wrong with the lists.
-  public init(provinces: NamedFile, former: NamedFile, communes: [Commune]) throws(ImportFaults) {
-    self.provinces = try Self.codes(of: provinces)
-    self.former = try Self.codes(of: former)
+  /// Takes the provinces of today, those that were merged into others in 7/2025, and the communes of the register.
+  public init(provinces: [Province], former: [Province], communes: [Commune]) {
+    self.provinces = Set(provinces.map(\.code))
+    self.former = Set(former.map(\.code))
     self.communes = communes.reduce(into: [:]) { $0[$1.code] = $1.province }
-  }
-
-  private static func codes(of file: NamedFile) throws(ImportFaults) -> Set<String> {
-    let list = ListFile(csv: file)
-    var faults = list.faults
-    let rows = list.cells(known: ["code", "kind", "name"], required: ["code"], &faults).rows
-    guard faults.faults.isEmpty else { throw ImportFaults(faults: faults.sorted) }
-    return Set(rows.map { $0.text("code") })
   }
 
   /// What is unknown, each place once, with its first row.

@@ -27,11 +27,11 @@ struct Surroundings: Sendable {
   /// - Throws: `ResourceFolder.Missing`.
   func resourceFolder() throws -> String { try ResourceFolder.find(given: resources, environment: environment) }
 
-  /// The provinces that product codes name.
+  /// The provinces that product codes name: those of today, or those that were merged into others in 7/2025.
   /// - Throws: `ImportFaults` with everything that is wrong with the file.
-  func provinces() throws -> [Province] {
-    let path = "\(try resourceFolder())/data/provinces.csv"
-    return try NamedFile(name: path, bytes: Array(Data(contentsOf: URL(filePath: path)))).provinces()
+  func provinces(former: Bool = false) throws -> [Province] {
+    let path = "\(try resourceFolder())/data/\(former ? "provinces-before-2025-07" : "provinces").csv"
+    return try NamedFile(name: path, bytes: Input.bytes(of: path)).provinces()
   }
 
   /// The criteria that the program carries.
