@@ -21,7 +21,7 @@ struct TableComposer {
     for placed in grid.cells {
       let alignment = placed.cell.alignment ?? measure.alignments[placed.columns.lowerBound]
       boxes.append(
-        try composer.typesetter.box(
+        try composer.typesetter.cell(
           placed.cell.runs, TextStyle(size: measure.size, alignment: alignment), width: measure.inner(placed.columns)))
     }
     self.grid = grid

@@ -10,11 +10,18 @@ final class Typesetter {
   let context: OpaquePointer
   private var descriptions: [TextStyle: OpaquePointer] = [:]
   private var wordWidths: [Word: Double] = [:]
+  private var cells: [Cell: TextBox] = [:]
 
   private struct Word: Hashable {
     let text: Substring
     let size: Double
     let isBold: Bool
+  }
+
+  private struct Cell: Hashable {
+    let runs: [Run]
+    let style: TextStyle
+    let width: Double
   }
 
   /// Prepares to set text on `file`.
@@ -38,6 +45,16 @@ final class Typesetter {
   /// - Throws: `PrintError.missingCharacter`.
   func box(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
     try TextBox(runs, style, description: description(of: style), width: width, context: context)
+  }
+
+  /// The same for a cell of a table, kept for the next one like it: the sheets of a set repeat nearly all their cells.
+  /// - Throws: `PrintError.missingCharacter`.
+  func cell(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
+    let key = Cell(runs: runs, style: style, width: width)
+    if let known = cells[key] { return known }
+    let box = try box(runs, style, width: width)
+    cells[key] = box
+    return box
   }
 
   /// Sets centred text so that its lines are about as long as each other, in no more lines than `width` asks for.
