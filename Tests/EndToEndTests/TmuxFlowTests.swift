@@ -110,6 +110,28 @@ struct TmuxFlowTests {
     #expect(!text.contains("DỰ THẢO"))
   }
 
+  @Test("A store with dossiers and no sitting opens with its register, for the account to keep")
+  func registerAlone() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let list = folder.appending(path: "so.csv")
+    try "code,name,producer\n42-18532-007-2026,Mật ong mẫu,Hộ mẫu 1\n".write(
+      to: list, atomically: true, encoding: .utf8)
+    let path = folder.appending(path: "so.ocop").path
+    let terminal = try TmuxTerminal(
+      "\(DemoFolder.program) import --create \(path) \(list.path) && \(DemoFolder.program) --store \(path); cat",
+      columns: 100, rows: 30)
+    try terminal.wait(for: "SỔ HỒ SƠ")
+    try terminal.wait(for: "Mật ong mẫu")
+    try terminal.press(.enter)
+    try terminal.wait(for: "CÁC BƯỚC")
+    try terminal.press(.character("b"), .enter)
+    try terminal.press(.function(9))
+    try terminal.wait(for: "đã lưu")
+    try terminal.wait(for: "Ý tưởng được chấp thuận")
+    #expect(try DemoFolder.holds(path))
+  }
+
   @Test("Papers go to the printer that is chosen; one that refuses is named with its own words")
   func printer() throws {
     let path = try DemoFolder.copy("district-2020")

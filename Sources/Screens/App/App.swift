@@ -66,6 +66,11 @@ public struct App: Sendable {
     App(desk: desk, screen: try BoardScreen(desk))
   }
 
+  /// Starts in a store without a sitting: with its register.
+  public static func register(_ desk: Desk, law: LawSource?) throws -> App {
+    App(desk: desk, screen: try RegisterScreen(desk, law: law))
+  }
+
   /// Starts where there is no store yet.
   public static func welcome(_ language: Language) -> App {
     App(desk: nil, screen: WelcomeScreen(language: language))

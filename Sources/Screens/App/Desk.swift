@@ -28,6 +28,17 @@ public struct Desk: Sendable {
     today = sitting.date
   }
 
+  /// Opens the register of `store` alone, as the account: a store may have dossiers long before its first sitting.
+  public init(registerOf store: CouncilStore, language: Language, today: CalendarDate) {
+    self.store = store
+    self.language = language
+    self.today = today
+    sitting = .none(on: today)
+  }
+
+  /// False where only the register is open.
+  var hasSitting: Bool { !sitting.id.isEmpty }
+
   /// Reads the sitting again, once it was changed.
   mutating func reload() { if let changed = try? store.sitting(sitting.id) { sitting = changed } }
 
@@ -51,6 +62,9 @@ public struct Desk: Sendable {
 
   /// The frame of every screen of this desk.
   public var frame: Frame {
+    guard hasSitting else {
+      return Frame(language: language, heading: language.choose("OCOP · Sổ hồ sơ", "OCOP · register of dossiers"))
+    }
     let level = sitting.level.title(in: language)
     return Frame(
       language: language,
@@ -59,5 +73,14 @@ public struct Desk: Sendable {
         "OCOP · \(level) council · sitting of \(sitting.date.printed)"),
       person: member.map(person) ?? "",
       isSample: sitting.isSample)
+  }
+}
+
+extension Sitting {
+  /// What stands in place of a sitting where there is none: no store has one without an id.
+  fileprivate static func none(on day: CalendarDate) -> Sitting {
+    Sitting(
+      id: "", title: "", authority: "", council: "", decision: "", level: .province, edition: "", editionHash: "",
+      date: day, place: "")
   }
 }

@@ -62,7 +62,8 @@ extension RegisterPage {
       let file = try file(code)
       return DossierPaperEntry(file.papers.first { $0.id == id }?.noted, of: file.fields, words: words)
     case .new, .list, .dossier, .papers, .evidence, .appraisal:
-      let products = try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code)
+      let products =
+        desk.hasSitting ? try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code) : []
       return DossierEntry(
         new: try register.dossiers(), products: products, provinces: law.provinces, today: desk.today, words: words)
     }

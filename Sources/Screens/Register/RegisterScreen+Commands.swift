@@ -7,7 +7,11 @@ extension RegisterScreen {
     if choice != nil { return choosing }
     let shared = TextPhrases(language: frame.language)
     let isNarrowed = isNarrowed
-    return moving + [
+    let signIn = SignInPhrases(language: frame.language)
+    let newSitting = Command<RegisterScreen>(
+      .function(4), signIn.newSitting, label: signIn.newSittingLabel, priority: 3
+    ) { _ in [.open(.newSitting)] }
+    return moving + (isAlone ? [newSitting] : []) + [
       Command(
         .enter, words.open, label: words.openLabel, priority: 6,
         disabledBecause: selected == nil ? words.nothingSelected : nil

@@ -20,6 +20,8 @@ public struct RegisterScreen: CouncilScreen {
   private(set) var outcomes: [SeasonAct]
   let law: DossierLaw
   let isKeeper: Bool
+  /// True where the store has no sitting yet.
+  let isAlone: Bool
 
   /// Reads the register of the desk's store.
   public init(_ desk: Desk, law: LawSource?) throws {
@@ -27,13 +29,14 @@ public struct RegisterScreen: CouncilScreen {
     isKeeper = desk.keepsRegister
     self.law = DossierLaw(law, today: desk.today)
     book = RegisterBook(try desk.store.register.dossiers())
-    outcomes = try desk.store.outcomesToEnter(of: desk.sitting.id)
+    outcomes = try desk.outcomesToEnter
+    isAlone = !desk.hasSitting
     arrange(keeping: nil)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     let dossiers = try desk.store.register.dossiers()
-    outcomes = try desk.store.outcomesToEnter(of: desk.sitting.id)
+    outcomes = try desk.outcomesToEnter
     guard dossiers != book.dossiers else { return }
     let code = book.newcomer(in: dossiers) ?? selected?.fields.code
     book = RegisterBook(dossiers)
@@ -113,5 +116,12 @@ public struct RegisterScreen: CouncilScreen {
     list.resize(count: excerpt.rows.count, height: listHeight)
     let place = code.flatMap { code in excerpt.rows.firstIndex { book.dossiers[$0].fields.code == code } }
     list.select(place ?? 0, height: listHeight)
+  }
+}
+
+extension Desk {
+  /// What the sitting has yet to tell the register.
+  fileprivate var outcomesToEnter: [SeasonAct] {
+    get throws { hasSitting ? try store.outcomesToEnter(of: sitting.id) : [] }
   }
 }

@@ -42,7 +42,7 @@ struct Opening {
         let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
         // Brings the log into the one file, unless another process is still at work on it.
         defer { try? file?.close() }
-        var app = try begin(file, sitting)
+        var app = try begin(file, sitting, law)
         app.law = law
         app.season = season
         let session = Session(
@@ -67,9 +67,15 @@ struct Opening {
   }
 
   /// The first screen of a store; the welcome where there is none.
-  private func begin(_ file: SQLiteStore?, _ sitting: String?) throws -> App {
+  private func begin(_ file: SQLiteStore?, _ sitting: String?, _ law: LawSource) throws -> App {
     guard let file else { return App.welcome(surroundings.language) }
-    let desk = try Desk(file.engine.store, sitting: sitting, language: surroundings.language)
+    let store = file.engine.store
+    if start == .signIn, sitting == nil, try store.sittings().isEmpty, try !store.register.dossiers().isEmpty,
+      let today = Clock.system.now().day
+    {
+      return try App.register(Desk(registerOf: store, language: surroundings.language, today: today), law: law)
+    }
+    let desk = try Desk(store, sitting: sitting, language: surroundings.language)
     switch start {
     case .signIn: return try App.signIn(desk)
     case .board: return try App.board(desk)
