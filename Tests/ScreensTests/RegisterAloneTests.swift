@@ -15,7 +15,9 @@ import Testing
       .season(.enrol(dossier, stage: .idea, date: Fixture.date, reason: "")), "", Fixture.operatorAccount,
       Fixture.time(1))
     let desk = Desk(registerOf: store, language: .vietnamese, today: Fixture.date)
-    return AppDriver(try App.register(desk, law: SetUpDriver.law), columns: 100, rows: 30)
+    var app = try App.register(desk, law: SetUpDriver.law)
+    app.law = SetUpDriver.law
+    return AppDriver(app, columns: 100, rows: 30)
   }
 
   @Test func isListedOpenedAndKeptByTheAccount() throws {
@@ -28,7 +30,9 @@ import Testing
     #expect(try register.view("42-18532-007-2026").steps.last?.actor == .account("may-thu"))
     driver.press("Escape k")
     #expect(driver.message.contains("Không còn kết quả nào"))
-    driver.press("q")
+    driver.press("F4")
+    #expect(driver.app.top is SetUpScreen)
+    driver.press("Escape q")
     #expect(driver.effects.last == .quit)
   }
 }

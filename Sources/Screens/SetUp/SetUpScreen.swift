@@ -28,7 +28,7 @@ public struct SetUpScreen: CouncilScreen {
     frame = Frame(language: language, heading: SetUpPhrases(language: language).newHeading)
     self.law = law
     stored = nil
-    if let desk {
+    if let desk, desk.hasSitting {
       draft = try StoredSitting(desk.store, desk.sitting.id).next
     } else {
       draft = SetUpDraft()
