@@ -11,11 +11,18 @@ final class Typesetter {
   private var descriptions: [TextStyle: OpaquePointer] = [:]
   private var wordWidths: [Word: Double] = [:]
   private var cells: [Cell: TextBox] = [:]
+  private var cellWidths: [Unset: (longest: Double, whole: Double)] = [:]
 
   private struct Word: Hashable {
     let text: Substring
     let size: Double
     let isBold: Bool
+  }
+
+  /// Text whose column is not known yet.
+  private struct Unset: Hashable {
+    let runs: [Run]
+    let size: Double
   }
 
   private struct Cell: Hashable {
@@ -75,6 +82,14 @@ final class Typesetter {
 
   /// The width of the longest word, and of all words on one line, in points.
   func widths(of runs: [Run], size: Double) -> (longest: Double, whole: Double) {
+    let key = Unset(runs: runs, size: size)
+    if let known = cellWidths[key] { return known }
+    let measured = measuredWidths(of: runs, size: size)
+    cellWidths[key] = measured
+    return measured
+  }
+
+  private func measuredWidths(of runs: [Run], size: Double) -> (longest: Double, whole: Double) {
     var (longest, whole) = (0.0, 0.0)
     for run in runs {
       let isBold = run.isBold
