@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Rulebook
 import Screens
 import TerminalUI
@@ -30,7 +31,7 @@ import Testing
   @Test func minutesAreWrittenByTheProgram() throws {
     var driver = try AppDriver(SampleCouncil.reading(), member: 6)
     driver.press("b w")
-    #expect(driver.effects == [.writeMinutes])
+    #expect(driver.effects == [.print(PrintJob(.minutes, as: .txt, to: .file))])
   }
 
   @Test func minutesAreNoLongerADraftWhenAllIsConcluded() throws {

@@ -265,7 +265,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .writeMinutes, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }
@@ -291,98 +291,8 @@ public struct App: Sendable {
 
   private mutating func open(_ destination: Destination) throws {
     let save = top.frame.save
-    switch destination {
-    case .help: stack.append(HelpScreen(over: top))
-    case .pin(let id):
-      guard let desk, let member = try desk.member(id) else { return }
-      stack.append(PINScreen(desk, member, isLock: false))
-    case .recovery(let id):
-      guard let desk, let member = try desk.member(id) else { return }
-      stack.append(RecoveryScreen(desk, member))
-    case .pinChange:
-      guard let desk, let member = desk.member else { return }
-      stack.append(PINChangeScreen(desk, member))
-    case .pinDesk:
-      guard let desk else { return }
-      stack.append(try PINDeskScreen(desk))
-    case .pinGiving(let id):
-      guard let desk, let member = try desk.member(id) else { return }
-      stack.append(try PINGivingScreen(desk, member))
-    case .products:
-      guard let desk else { return }
-      stack.append(try ProductListScreen(desk))
-    case .form(let product):
-      guard let desk else { return }
-      stack.append(try ScoringForm(desk, product: product))
-    case .result(let product):
-      guard let desk else { return }
-      stack.append(
-        try desk.adopted(product).map { AdoptedScreen(desk, $0) } ?? ResultScreen(desk, product: product))
-    case .discussion(let product):
-      guard let desk else { return }
-      stack.append(try DiscussionScreen(desk, product: product))
-    case .newSitting:
-      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
-      stack.append(try SetUpScreen(desk, law: law, language: language))
-    case .setUp:
-      guard let law else { return say(SetUpPhrases(language: language).noLaw) }
-      guard let desk else { return }
-      stack.append(try SetUpScreen(changing: desk, law: law))
-    case .sittings:
-      guard let desk else { return }
-      stack.append(try SittingsScreen(desk))
-    case .minutes:
-      guard let desk else { return }
-      stack.append(try MinutesScreen(desk))
-    case .papers:
-      guard let desk else { return }
-      stack.append(try PapersScreen(desk))
-    case .preview(let paper):
-      guard let desk else { return }
-      stack.append(try PreviewScreen(desk, paper))
-    case .correction:
-      guard let desk else { return }
-      stack.append(try CorrectionScreen(desk))
-    case .sitting(let product):
-      guard let desk else { return }
-      stack.append(try SittingScreen(desk, product: product))
-    case .calendar:
-      guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
-      stack.append(try CalendarScreen(desk, source: season, today: desk.today))
-    case .seasonReport:
-      guard let desk, let season else { return say(CalendarPhrases(language: language).noSource) }
-      stack.append(try SeasonReportScreen(desk, source: season))
-    case .step(let step, let product):
-      guard let desk else { return }
-      stack.append(try StageStepScreen(desk, step, product: product))
-    case .meeting(let product):
-      guard let desk else { return }
-      stack.append(try MeetingScreen(desk, product: product))
-    case .adoption(let product):
-      guard let desk else { return }
-      stack.append(try AdoptionScreen(desk, product: product))
-    case .askAgain(let product):
-      guard let desk else { return }
-      stack.append(try AskAgainScreen(desk, product: product))
-    case .stepBack(let product):
-      guard let desk else { return }
-      stack.append(try StepBackScreen(desk, product: product))
-    case .agreement(let product):
-      guard let desk else { return }
-      stack.append(try AgreementScreen(desk, product: product))
-    case .paperSheets(let product):
-      guard let desk else { return }
-      stack.append(try PaperListScreen(desk, product: product))
-    case .paper(let product, let member):
-      guard let desk else { return }
-      stack.append(try PaperScreen(desk, product: product, member: member))
-    case .conclusion(let product):
-      guard let desk else { return }
-      stack.append(try ConclusionScreen(desk, product: product))
-    case .register(let page):
-      guard let desk else { return }
-      stack.append(try page.screen(desk, law: law))
-    }
+    guard let screen = try screen(for: destination) else { return }
+    stack.append(screen)
     opened.append(destination)
     setSave(save)
     setSize(size)

@@ -17,8 +17,6 @@ public enum Effect: Hashable, Sendable {
   case pin(PINTask)
   /// Forget what the member's PIN unlocked, once everything is written.
   case lock(member: String)
-  /// Write the minutes as text beside the store; answered by `App.receive`.
-  case writeMinutes
   /// Print a paper; answered by `App.receive`.
   case print(PrintJob)
   /// Look for printers; answered by `App.receive`.

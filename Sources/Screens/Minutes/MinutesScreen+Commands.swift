@@ -1,4 +1,5 @@
 import Council
+import Documents
 import TerminalUI
 
 extension MinutesScreen {
@@ -25,7 +26,7 @@ extension MinutesScreen {
       },
       Command(
         .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
-      ) { _ in [.writeMinutes] },
+      ) { _ in [.print(PrintJob(.minutes, as: .txt, to: .file))] },
       Command(.character("i"), papers.command, label: papers.commandLabel, priority: 5) { _ in [.open(.papers)] },
       Command(
         .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,

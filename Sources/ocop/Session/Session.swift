@@ -1,5 +1,4 @@
 import Council
-import Documents
 import Foundation
 import NcursesTerminal
 import Rulebook
@@ -121,7 +120,6 @@ final class Session {
     case .unlock(let member, let pin): unlock(member, pin)
     case .pin(let task): perform(task)
     case .lock(let member): toLock = member
-    case .writeMinutes: print(PrintJob(.minutes, as: .txt, to: .file))
     case .print(let job): print(job)
     case .findPrinters: printing?.findPrinters()
     case .createDemo(let sitting): return createDemo(sitting)
