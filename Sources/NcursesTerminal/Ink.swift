@@ -6,22 +6,24 @@ struct Ink {
   private let inks: [(attributes: attr_t, pair: Int32)]
 
   /// Sets colours up by `start_color`, `use_default_colors` and `init_extended_pair`; call after `newterm`.
-  init(usesColors: Bool) {
+  init(theme: Theme, usesColors: Bool) {
     // Without the terminal's own background nobody knows what is readable on it.
     let hasColors = usesColors && has_colors() && start_color() == OK && use_default_colors() == OK
-    let palette = Palette(colors: hasColors ? Int(nc_colors()) : 0)
-    var pairs: [Int: Int32] = [:]
+    let palette = Palette(colors: hasColors ? Int(nc_colors()) : 0, theme: theme)
+    var pairs: [[Int]: Int32] = [:]
     inks = Style.allCases.map { style in
       let look = palette.look(of: style)
       var attributes: attr_t = 0
       if look.isBold { attributes |= nc_bold }
       if look.isReversed { attributes |= nc_reverse }
       if look.isUnderlined { attributes |= nc_underline }
-      guard let color = look.color else { return (attributes, 0) }
-      if let pair = pairs[color] { return (attributes, pair) }
+      // -1 is the terminal's own colour.
+      let colors = [look.color ?? -1, look.background ?? -1]
+      guard colors != [-1, -1] else { return (attributes, 0) }
+      if let pair = pairs[colors] { return (attributes, pair) }
       let pair = Int32(pairs.count + 1)
-      pairs[color] = pair
-      init_extended_pair(pair, Int32(color), -1)
+      pairs[colors] = pair
+      init_extended_pair(pair, Int32(colors[0]), Int32(colors[1]))
       return (attributes, pair)
     }
   }

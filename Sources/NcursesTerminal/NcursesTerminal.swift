@@ -26,6 +26,8 @@ public final class NcursesTerminal {
   var pasteDeadline: ContinuousClock.Instant?
   var hasHungUp = false
   private var isOpen = true
+  private let usesColors: Bool
+  private var theme: Theme
 
   /// Opens the terminal: the user's locale, `newterm`, raw mode, keypad, bracketed paste, signal handlers.
   ///
@@ -38,7 +40,9 @@ public final class NcursesTerminal {
     glyphs = Encoding.isUTF8 ? .unicode : .ascii
     pipe = try WakePipe()
     session = try CursesSession(options, pipe: pipe)
-    painter = Painter(ink: Ink(usesColors: options.usesColors))
+    usesColors = options.usesColors
+    theme = options.theme
+    painter = Painter(ink: Ink(theme: theme, usesColors: usesColors))
   }
 
   deinit { close() }
@@ -46,8 +50,18 @@ public final class NcursesTerminal {
   /// Width and height in cells (`getmaxyx`).
   public var size: Size { Size(columns: Int(getmaxx(nc_stdscr())), rows: Int(getmaxy(nc_stdscr()))) }
 
-  /// An empty canvas of the terminal's size.
-  public func canvas() -> Canvas { Canvas(size: size, glyphs: glyphs) }
+  /// An empty canvas of the terminal's size, to be drawn on with the signs of `lettering`.
+  public func canvas(_ lettering: Lettering = .full) -> Canvas {
+    Canvas(size: size, glyphs: lettering == .full ? glyphs : .ascii)
+  }
+
+  /// Takes the colours of `theme` from the next `show` on.
+  public func use(_ theme: Theme) {
+    guard isOpen, theme != self.theme else { return }
+    self.theme = theme
+    painter = Painter(ink: Ink(theme: theme, usesColors: usesColors))
+    painter.forget()
+  }
 
   /// What other threads need to wake the terminal.
   public var wakeHandle: WakeHandle { WakeHandle(pipe: pipe) }

@@ -1,16 +1,17 @@
 import TerminalUI
 
-/// How each style looks on a terminal.
+/// How styles look on a terminal, in the colours of a theme.
 ///
-/// All text stands on the terminal's own background, which may be white or black, so only colours that are readable on
-/// both are used: of the 256, some with a contrast of at least 3.2 to either; of the first 8, whose shades each terminal
-/// chooses, red and magenta. No meaning rests on a colour alone: what must be noticed is also bold, underlined or
-/// reversed.
+/// Every colour has a contrast of at least 4.5 to its background (WCAG 2.1, 1.4.3), against the colours that xterm gives
+/// to the first 16 numbers and that all terminals give to the others; the terminal's own background may be white or
+/// black. No meaning rests on a colour alone: what must be noticed is also bold, underlined or reversed.
 public struct Palette: Hashable, Sendable {
-  /// A foreground colour and attributes.
+  /// Colours and attributes.
   public struct Look: Hashable, Sendable {
-    /// The number of the colour; nil for the terminal's own.
+    /// The number of the letters' colour; nil for the terminal's own.
     public var color: Int?
+    /// The number of the background's colour; nil for the terminal's own.
+    public var background: Int?
     /// Bold letters.
     public var isBold = false
     /// Foreground and background exchanged.
@@ -19,55 +20,30 @@ public struct Palette: Hashable, Sendable {
     public var isUnderlined = false
   }
 
-  private let depth: Depth
+  private let colors: ThemeColors
 
-  private enum Depth: Hashable, Sendable { case none, basic, extended }
-
-  /// The palette for a terminal with `colors` colours; fewer than 8 mean none.
-  public init(colors: Int) {
-    depth = colors >= 256 ? .extended : colors >= 8 ? .basic : .none
-  }
+  /// The palette of `theme` for a terminal with `colors` colours; fewer than 8 mean none.
+  public init(colors: Int, theme: Theme = .terminal) { self.colors = ThemeColors(theme, colors: colors) }
 
   /// How `style` looks.
   public func look(of style: Style) -> Look {
     var look = attributes(of: style)
-    switch depth {
-    case .none: break
-    case .basic: look.color = Self.basicColor(of: style)
-    case .extended: look.color = Self.extendedColor(of: style)
-    }
+    look.color = colors.color(of: style)
+    look.background = colors.background(of: style)
     return look
   }
 
   private func attributes(of style: Style) -> Look {
-    switch style {
+    let isPainted = colors.paints(style)
+    return switch style {
     case .heading, .accent, .header, .key, .warning, .star: Look(isBold: true)
-    case .selected: Look(isReversed: true)
-    case .danger: Look(isBold: true, isUnderlined: depth == .none)
-    // Grey and reversed where there is grey; elsewhere it would look like the selection that has the keyboard.
-    case .selectedMuted: depth == .extended ? Look(isReversed: true) : Look(isUnderlined: true)
+    case .selected: Look(isBold: isPainted, isReversed: !isPainted)
+    // Where neither a background nor grey tells them apart, underlined: reversed is the selection with the keyboard.
+    case .selectedMuted:
+      Look(isReversed: !isPainted && colors.isFaint(style), isUnderlined: !isPainted && !colors.isFaint(style))
+    case .danger: Look(isBold: true, isUnderlined: !colors.sets(style, apartFrom: .warning))
     case .field: Look(isUnderlined: true)
     case .plain, .muted, .good, .bar, .barEmpty, .border, .footer, .disabled: Look()
-    }
-  }
-
-  private static func basicColor(of style: Style) -> Int? {
-    switch style {
-    case .danger: 1
-    case .warning: 5
-    default: nil
-    }
-  }
-
-  private static func extendedColor(of style: Style) -> Int? {
-    switch style {
-    case .accent, .key, .bar: 31
-    case .good: 28
-    case .warning: 130
-    case .danger: 160
-    case .star: 136
-    case .muted, .selectedMuted, .barEmpty, .border, .disabled: 243
-    case .plain, .heading, .selected, .header, .footer, .field: nil
     }
   }
 }

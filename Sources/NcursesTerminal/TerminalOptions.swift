@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// How to open the terminal; everything that depends on the environment is decided here, by the caller.
 public struct TerminalOptions: Sendable {
   /// Where messages to standard error go while the screen is on.
@@ -18,6 +20,8 @@ public struct TerminalOptions: Sendable {
   public var type: String
   /// Whether to use colours if the terminal has them.
   public var usesColors: Bool
+  /// The colours to begin with.
+  public var theme = Theme.terminal
   /// Whether a crash goes on to Swift's backtracer once the terminal is restored; otherwise the process just ends.
   public var keepsBacktraces: Bool
   /// Where standard error goes while the screen is on, if it is a terminal.

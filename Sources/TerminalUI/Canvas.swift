@@ -36,6 +36,11 @@ public struct Canvas: Hashable, Sendable {
     cells[place + 1] = Cell(" ", style: cell.style, width: 0)
   }
 
+  /// Puts another cell in the place of each.
+  mutating func replaceCells(_ change: (Cell) -> Cell) {
+    for place in cells.indices { cells[place] = change(cells[place]) }
+  }
+
   /// Blanks the other half of a wide character that has one half at `place`.
   private mutating func clearHalves(at place: Int) {
     switch cells[place].width {

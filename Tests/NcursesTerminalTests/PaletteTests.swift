@@ -5,36 +5,87 @@ import TerminalUI
 
 @Suite("Palette")
 struct PaletteTests {
-  @Test("Every colour of the 256 is readable on white and on black", arguments: Style.allCases)
-  func contrast(style: Style) throws {
-    guard let color = Palette(colors: 256).look(of: style).color else { return }
-    let luminance = try #require(self.luminance(of: color))
-    #expect((luminance + 0.05) / 0.05 >= 3.2)
-    #expect(1.05 / (luminance + 0.05) >= 3.2)
+  private static let depths = [8, 16, 256]
+
+  @Test("Every style of every theme is readable on its background", arguments: Theme.allCases, depths)
+  func contrast(theme: Theme, colors: Int) throws {
+    let palette = Palette(colors: colors, theme: theme)
+    for style in Style.allCases {
+      let look = palette.look(of: style)
+      guard let color = look.color else {
+        // The terminal's own letters stand on the terminal's own background.
+        #expect(look.background == nil)
+        continue
+      }
+      // The terminal's own background may be either end.
+      let grounds = look.background.map { [$0] } ?? [16, 231]
+      for ground in grounds {
+        let ratio = Self.contrast(Self.luminance(of: color), Self.luminance(of: ground))
+        #expect(ratio >= 4.5, "\(style) of \(theme) with \(colors) colours: \(color) on \(ground), \(ratio)")
+      }
+    }
   }
 
-  @Test("What must be noticed is marked without colour too", arguments: [0, 8, 16, 256])
-  func attributes(colors: Int) {
-    let palette = Palette(colors: colors)
-    let plain = palette.look(of: .plain)
+  @Test("Numbers of colours are those that the terminal has", arguments: Theme.allCases, [0, 8, 16, 256])
+  func depth(theme: Theme, colors: Int) {
+    let palette = Palette(colors: colors, theme: theme)
+    for style in Style.allCases {
+      for number in [palette.look(of: style).color, palette.look(of: style).background].compactMap(\.self) {
+        #expect(number < colors, "\(style)")
+      }
+    }
+  }
+
+  @Test("The theme for high contrast has 7 at least", arguments: depths)
+  func highContrast(colors: Int) {
+    let palette = Palette(colors: colors, theme: .contrast)
+    for style in Style.allCases {
+      let look = palette.look(of: style)
+      guard let color = look.color, let ground = look.background else {
+        Issue.record("\(style) is left to the terminal")
+        continue
+      }
+      #expect(Self.contrast(Self.luminance(of: color), Self.luminance(of: ground)) >= 7, "\(style)")
+    }
+  }
+
+  @Test("What must be noticed is marked without colour too", arguments: Theme.allCases, [0] + depths)
+  func attributes(theme: Theme, colors: Int) {
+    let palette = Palette(colors: colors, theme: theme)
+    func marks(_ style: Style) -> [Bool] {
+      let look = palette.look(of: style)
+      // A block of another background is seen without its hue.
+      return [
+        look.isBold, look.isReversed, look.isUnderlined, look.background != palette.look(of: .plain).background,
+      ]
+    }
     for style in [Style.heading, .selected, .selectedMuted, .warning, .danger, .key, .field] {
-      var look = palette.look(of: style)
-      look.color = nil
-      #expect(look != plain, "\(style) with \(colors) colours")
+      #expect(marks(style) != marks(.plain), "\(style)")
     }
     #expect(palette.look(of: .selected) != palette.look(of: .selectedMuted))
-    if colors == 0 { #expect(Style.allCases.allSatisfy { palette.look(of: $0).color == nil }) }
+    #expect(palette.look(of: .danger) != palette.look(of: .warning))
   }
 
-  /// Relative luminance of one of the colours 16 to 255, after WCAG 2.
-  private func luminance(of color: Int) -> Double? {
+  private static func contrast(_ one: Double, _ other: Double) -> Double {
+    (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  }
+
+  /// What xterm makes of the first 16 colours (`XTerm-col.ad`).
+  private static let xterm: [[Double]] = [
+    [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205], [229, 229, 229],
+    [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0], [92, 92, 255], [255, 0, 255], [0, 255, 255],
+    [255, 255, 255],
+  ]
+
+  /// Relative luminance, after WCAG 2.
+  private static func luminance(of color: Int) -> Double {
     let levels = [0.0, 95, 135, 175, 215, 255]
-    let channels: [Double]
-    switch color {
-    case 16..<232: channels = [(color - 16) / 36, (color - 16) / 6 % 6, (color - 16) % 6].map { levels[$0] }
-    case 232..<256: channels = Array(repeating: Double(8 + (color - 232) * 10), count: 3)
-    default: return nil
-    }
+    let channels: [Double] =
+      switch color {
+      case ..<16: xterm[color]
+      case 16..<232: [(color - 16) / 36, (color - 16) / 6 % 6, (color - 16) % 6].map { levels[$0] }
+      default: Array(repeating: Double(8 + (color - 232) * 10), count: 3)
+      }
     let linear = channels.map { value in
       value / 255 <= 0.04045 ? value / 255 / 12.92 : pow((value / 255 + 0.055) / 1.055, 2.4)
     }

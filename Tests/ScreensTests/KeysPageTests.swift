@@ -79,11 +79,19 @@ import Testing
     ),
   ]
 
+  private static func preferences() -> any CouncilScreen {
+    var driver = AppDriver(App.welcome(.vietnamese))
+    driver.press("C-t")
+    return driver.app.top
+  }
+
   @Test func pageIsTrue() throws {
     var page = [
       "# Keys", "", "Made from the screens' command tables by `make golden`; do not edit.", "",
-      "Everywhere: Ctrl-C leaves at once with nothing lost, Ctrl-Z suspends.", "",
     ]
+    page += ["## Ở mọi nơi (everywhere)", "", "| phím | việc |", "|---|---|"]
+    page += Everywhere.allCases.map { "| \($0.key.label) | \($0.title(in: .vietnamese)) |" } + [""]
+    page += Self.section("Tùy chọn hiển thị (preferences)", "", Self.preferences())
     page += Self.section("Mở đầu (welcome)", "Shown where there is no store yet.", App.welcome(.vietnamese).top)
     for part in Self.setUp {
       var screen = SetUpDriver()

@@ -102,3 +102,19 @@ struct CanvasTests {
     #expect(!enoughIsTooSmall)
   }
 }
+
+@Suite("Canvas without accents")
+struct BareCanvasTests {
+  @Test("Letters lose their marks and nothing moves")
+  func bare() {
+    var canvas = Canvas(size: Size(columns: 32, rows: 4), glyphs: .ascii)
+    canvas.write("Nước mắm ĐẶC BIỆT, đường Ươm", row: 0)
+    canvas.write("★★★☆ “82,33” ≥ 80 – ổn…", row: 1)
+    canvas.write("日本 x", row: 2)
+    canvas.write("Nguye\u{302}\u{303}n", row: 3)
+    let bare = canvas.bare()
+    #expect(bare.lines == ["Nuoc mam DAC BIET, duong Uom", "***. \"82,33\" > 80 - on~", "? ?  x", "Nguyen"])
+    #expect(bare.cells.allSatisfy { $0.width == 1 })
+    #expect(bare.cells.map(\.style) == canvas.cells.map(\.style))
+  }
+}

@@ -38,6 +38,8 @@ public struct App: Sendable {
   public var law: LawSource?
   /// What calendar and season's report rest on beside the store; nil where there is none at hand.
   public var season: SeasonSource?
+  /// How the interface looks and types, for everyone who uses this account.
+  public var book = PreferencesBook()
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -82,6 +84,9 @@ public struct App: Sendable {
   /// Who is signed in: the actor of every save.
   public var member: Member? { desk?.member }
 
+  /// The preferences of whoever is at the keyboard.
+  public var preferences: Preferences { book[member?.id] }
+
   /// Tells the day that screens opened from now on go by.
   public mutating func turn(to day: CalendarDate?) { if let day { desk?.today = day } }
 
@@ -93,8 +98,7 @@ public struct App: Sendable {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
-    if event == .key(.control("c")) { return [.quit] }
-    if event == .key(.control("z")) { return [.suspend] }
+    if let everywhere = Everywhere.meaning(of: event) { return everywhere.effects.flatMap { perform($0) } }
     switch stack[stack.count - 1].handle(event) {
     case .effects(let effects): return effects.flatMap { perform($0) }
     case .refused(let reason):
@@ -258,6 +262,8 @@ public struct App: Sendable {
     case .open(let destination):
       // Two screens that lead to each other do not pile up.
       if opened.dropLast().last == destination { return perform(.back) }
+      // The key that opened a page also closes it.
+      if opened.last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .save(let intent):
@@ -265,7 +271,10 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .prefer(let preferences):
+      book[member?.id] = preferences
+      return [.keep(preferences, member: member?.id)]
+    case .unlock, .pin, .lock, .quit, .keep, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }

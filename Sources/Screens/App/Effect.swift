@@ -1,5 +1,6 @@
 import Council
 import Documents
+import TerminalUI
 
 /// What the program must do on behalf of a screen.
 public enum Effect: Hashable, Sendable {
@@ -27,6 +28,10 @@ public enum Effect: Hashable, Sendable {
   case createTemplate
   /// Something that a set-up needs done; answered by `App.receive`, or by a new start.
   case setUp(SetUpRequest)
+  /// Look and type like this from now on, for whoever is at the keyboard.
+  case prefer(Preferences)
+  /// Remember these preferences, of a member or of all without their own; a failure becomes a message.
+  case keep(Preferences, member: String?)
   /// Stop the program for a while (Ctrl-Z).
   case suspend
 }
@@ -95,6 +100,8 @@ public enum Destination: Hashable, Sendable {
   case seasonReport
   /// A page of the register of dossiers.
   case register(RegisterPage)
+  /// Colours and letters.
+  case preferences
   /// The help page: the commands of the screen below, then the words used.
   case help
 }

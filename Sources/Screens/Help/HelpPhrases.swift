@@ -10,19 +10,6 @@ struct HelpPhrases {
   var close: String { language.choose("Đóng trợ giúp", "Close this page") }
   var closeLabel: String { language.choose("đóng", "close") }
 
-  /// Keys that mean the same on every screen.
-  var everywhereKeys: [(key: String, text: String)] {
-    [
-      (
-        "Ctrl-C",
-        language.choose("Thoát ngay; những gì đã báo «đã lưu» không mất", "Quit at once; what was saved stays")
-      ),
-      (
-        "Ctrl-Z", language.choose("Tạm dừng chương trình (gõ fg để trở lại)", "Suspend the program (fg brings it back)")
-      ),
-    ]
-  }
-
   /// The terms, in the order in which a sitting meets them.
   var terms: [(term: String, meaning: String)] {
     switch language {

@@ -37,7 +37,7 @@ public struct HelpScreen: TextScreen {
     let width = min(width, 100)
     let words = HelpPhrases(language: frame.language)
     return [StyledLine(words.keys, .heading)] + keys(width: width, glyphs: glyphs)
-      + [StyledLine(), StyledLine(words.everywhere, .heading)] + everywhere(words, width: width)
+      + [StyledLine(), StyledLine(words.everywhere, .heading)] + everywhere(width: width, glyphs: glyphs)
       + [StyledLine(), StyledLine(words.glossary, .heading)] + glossary(words, width: width)
   }
 
@@ -52,9 +52,11 @@ public struct HelpScreen: TextScreen {
     }
   }
 
-  private func everywhere(_ words: HelpPhrases, width: Int) -> [StyledLine] {
-    words.everywhereKeys.flatMap { key, text in
-      StyledLine.wrapped(text, width: width, lead: StyledLine("  " + key.padded(to: 8), .key))
+  private func everywhere(width: Int, glyphs: Glyphs) -> [StyledLine] {
+    Everywhere.allCases.flatMap { command in
+      StyledLine.wrapped(
+        command.title(in: frame.language), width: width,
+        lead: StyledLine("  " + command.key.label(in: glyphs).padded(to: 8), .key))
     }
   }
 

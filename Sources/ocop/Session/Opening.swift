@@ -37,7 +37,7 @@ struct Opening {
     let law = LawSource.carried(by: surroundings)
     let season = SeasonSource.carried(by: surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
-    let unsaved = try withTerminal(folder) { terminal in
+    let unsaved = try withTerminal(folder, theme: preferences(in: folder).book.common.theme) { terminal in
       while true {
         let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
         // Brings the log into the one file, unless another process is still at work on it.
@@ -45,6 +45,9 @@ struct Opening {
         var app = try begin(file, sitting, law)
         app.law = law
         app.season = season
+        let preferences = self.preferences(in: folder)
+        app.book = preferences.book
+        if let problem = preferences.problem { app.say(problem) }
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system)
@@ -66,6 +69,16 @@ struct Opening {
     }
   }
 
+  /// Everyone's preferences. A broken file keeps nobody out: then they are the standard ones, and a sentence says so.
+  private func preferences(in folder: StoreFolder) -> (book: PreferencesBook, problem: String?) {
+    do { return (try PreferencesFile(folder).read(), nil) } catch {
+      let (language, reason) = (surroundings.language, surroundings.language.sentence(about: error))
+      return (
+        PreferencesBook(), language.choose("Bỏ qua tùy chọn đã ghi: \(reason)", "Preferences are ignored: \(reason)")
+      )
+    }
+  }
+
   /// The first screen of a store; the welcome where there is none.
   private func begin(_ file: SQLiteStore?, _ sitting: String?, _ law: LawSource) throws -> App {
     guard let file else { return App.welcome(surroundings.language) }
@@ -84,9 +97,10 @@ struct Opening {
 
   /// Runs `body` on the terminal and restores it, whatever happens.
   private func withTerminal<Result>(
-    _ folder: StoreFolder, _ body: (NcursesTerminal) throws -> Result
+    _ folder: StoreFolder, theme: Theme, _ body: (NcursesTerminal) throws -> Result
   ) throws -> Result {
     var options = TerminalOptions(environment: { surroundings.environment[$0] })
+    options.theme = theme
     // Messages of libraries would spoil the screen; where they cannot be kept, the screen goes first.
     if (try? StoreFolder.make(folder.state)) != nil {
       let log = "\(folder.state)/stderr.log"

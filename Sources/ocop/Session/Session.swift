@@ -89,9 +89,11 @@ final class Session {
   private static let drainSeconds = 3
 
   private func paint() {
-    var canvas = terminal.canvas()
+    let preferences = app.preferences
+    terminal.use(preferences.theme)
+    var canvas = terminal.canvas(preferences.lettering)
     app.draw(on: &canvas)
-    terminal.show(canvas)
+    terminal.show(preferences.lettering == .bare ? canvas.bare() : canvas)
   }
 
   private func answer(_ event: Event) -> End? {
@@ -125,8 +127,9 @@ final class Session {
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
+    case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: terminal.suspend()
-    case .back, .open: break
+    case .back, .open, .prefer: break
     }
     return nil
   }
@@ -203,6 +206,14 @@ final class Session {
       return app.receive(.printing(.failed(reason)))
     }
     printing?.print(job, by: app.member.map { .member($0.id) } ?? .account(OperatorAccount.name), at: clock.now())
+  }
+
+  private func keep(_ preferences: Preferences, of member: String?) {
+    do { try PreferencesFile(folder).write(preferences, of: member) } catch {
+      let language = surroundings.language
+      let reason = language.sentence(about: error)
+      app.say(language.choose("Chưa nhớ được tùy chọn: \(reason)", "Preferences are not kept: \(reason)"))
+    }
   }
 
   private func createTemplate() {

@@ -10,6 +10,9 @@ struct StoreFolder {
   /// `$XDG_STATE_HOME/ocop`, else `~/.local/state/ocop`.
   var state: String { folder("XDG_STATE_HOME", "/.local/state") }
 
+  /// `$XDG_CONFIG_HOME/ocop`, else `~/.config/ocop`.
+  var config: String { folder("XDG_CONFIG_HOME", "/.config") }
+
   /// The default store.
   var defaultStore: String { "\(data)/ocop.ocop" }
 

@@ -1,0 +1,37 @@
+/// How the interface looks and types for the one in front of it; nothing of it touches what is recorded.
+public struct Preferences: Hashable, Sendable {
+  /// The colours.
+  public var theme: Theme
+  /// The letters and lines that the terminal can show.
+  public var lettering: Lettering
+
+  /// The terminal's own colours, all letters.
+  public init(theme: Theme = .terminal, lettering: Lettering = .full) {
+    self.theme = theme
+    self.lettering = lettering
+  }
+}
+
+/// A set of colours for all styles; which colours they are on a terminal, a palette at the edge decides.
+public enum Theme: String, CaseIterable, Hashable, Sendable {
+  /// The terminal's own background and text, with colours that are readable on white and on black.
+  case terminal
+  /// Dark on white.
+  case light
+  /// Light on dark grey.
+  case dark
+  /// White and yellow on black, for tired eyes and poor projectors.
+  case contrast
+  /// No colours: bold, underlined, reversed.
+  case mono
+}
+
+/// Which signs a terminal or its font can be trusted with.
+public enum Lettering: String, CaseIterable, Hashable, Sendable {
+  /// All signs that the locale promises.
+  case full
+  /// Vietnamese letters, but lines, bars and arrows in ASCII.
+  case plainLines
+  /// ASCII alone: Vietnamese letters without their marks.
+  case bare
+}
