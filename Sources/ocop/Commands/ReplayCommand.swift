@@ -34,6 +34,7 @@ struct ReplayCommand: ParsableCommand {
     defer { if !write { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) } }
     let desk = try Desk(LiveStore.open(path), language: common.language)
     var app = try App.signIn(desk)
+    app.law = .carried(by: common.surroundings)
     app.season = .carried(by: common.surroundings)
     app.turn(to: clock.now().day)
     var player = ReplayPlayer(app, size: size, clock: clock)
