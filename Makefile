@@ -2,9 +2,10 @@
 SHELL := /bin/bash
 PROGRAM := .build/release/ocop
 DEMO := .build/demo
+PREFIX := /usr/local
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: run test build deps check format golden bench clean
+.PHONY: run test build install uninstall deb deps check format golden bench clean
 
 run: build                ## build, make the demo sittings once, open one
 	@test -e $(DEMO)/province-2026.ocop || { rm -rf $(DEMO) && $(PROGRAM) demo create $(DEMO); }
@@ -16,6 +17,19 @@ test: deps                ## every test
 build: deps               ## the release programs, the Swift library linked statically
 	swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
 	swift build -c release --static-swift-stdlib --product ocop-print $(SWIFT_FLAGS)
+
+install: build            ## the programs, their data, manual, completions and guides, under PREFIX
+	.ci/install $(PREFIX) $(DESTDIR)
+
+uninstall:                ## what install put there
+	rm -rf $(DESTDIR)$(PREFIX)/bin/ocop $(DESTDIR)$(PREFIX)/libexec/ocop $(DESTDIR)$(PREFIX)/share/ocop \
+	  $(DESTDIR)$(PREFIX)/share/doc/ocop $(DESTDIR)$(PREFIX)/share/man/man1/ocop.1.gz \
+	  $(DESTDIR)$(PREFIX)/share/man/vi/man1/ocop.1.gz $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ocop \
+	  $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ocop \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/ocop.fish
+
+deb: build                ## a Debian package, in .build
+	.ci/deb
 
 deps:                     ## install what is missing, or say what to install
 	@.ci/deps
