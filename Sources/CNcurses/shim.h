@@ -26,3 +26,7 @@ static inline int nc_attr_set(WINDOW *window, attr_t attributes, int pair) {
 static const attr_t nc_bold = WA_BOLD;
 static const attr_t nc_reverse = WA_REVERSE;
 static const attr_t nc_underline = WA_UNDERLINE;
+/// The mouse's button and wheel: what comes as soon as it is pressed.
+static const mmask_t nc_click = BUTTON1_PRESSED | BUTTON1_CLICKED;
+static const mmask_t nc_wheel_up = BUTTON4_PRESSED;
+static const mmask_t nc_wheel_down = BUTTON5_PRESSED;

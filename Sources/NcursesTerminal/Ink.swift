@@ -9,10 +9,10 @@ struct Ink {
   init(theme: Theme, usesColors: Bool) {
     // Without the terminal's own background nobody knows what is readable on it.
     let hasColors = usesColors && has_colors() && start_color() == OK && use_default_colors() == OK
-    let palette = Palette(colors: hasColors ? Int(nc_colors()) : 0, theme: theme)
+    let looks = Looks(colors: hasColors ? Int(nc_colors()) : 0, theme: theme)
     var pairs: [[Int]: Int32] = [:]
     inks = Style.allCases.map { style in
-      let look = palette.look(of: style)
+      let look = looks.look(of: style)
       var attributes: attr_t = 0
       if look.isBold { attributes |= nc_bold }
       if look.isReversed { attributes |= nc_reverse }

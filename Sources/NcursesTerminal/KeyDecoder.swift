@@ -10,6 +10,8 @@ enum Input: Equatable {
   case pasteStart
   /// The end of pasted text.
   case pasteEnd
+  /// The mouse was clicked or its wheel turned.
+  case mouse(Event)
   /// A scalar as it came, for pasted text: there, Enter and Tab are text.
   case scalar(Unicode.Scalar)
   /// Something that means nothing here.
@@ -62,10 +64,21 @@ enum KeyDecoder {
 
   private static func input(code: Int32) -> Input {
     if let key = keys[code] { return .key(key) }
+    if code == KEY_MOUSE { return mouse() }
     if code == pasteStartCode { return .pasteStart }
     if code == pasteEndCode { return .pasteEnd }
     let function = code - nc_key_f(0)
     return (1...63).contains(function) ? .key(.function(Int(function))) : .ignored
+  }
+
+  /// What the mouse did (`getmouse`); ignored where it is neither a click nor the wheel.
+  private static func mouse() -> Input {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return .ignored }
+    if event.bstate & nc_wheel_up != 0 { return .mouse(.wheel(-1)) }
+    if event.bstate & nc_wheel_down != 0 { return .mouse(.wheel(1)) }
+    guard event.bstate & nc_click != 0 else { return .ignored }
+    return .mouse(.click(Point(row: Int(event.y), column: Int(event.x))))
   }
 
   private static let keys: [Int32: Key] = [

@@ -108,6 +108,7 @@ extension NcursesTerminal {
       case .key(let key):
         // Within a paste, named keys are escape sequences that happened to be copied.
         if !paste.isOpen { events.append(.key(key)) }
+      case .mouse(let event): if !paste.isOpen { events.append(event) }
       case .scalar(let scalar): paste.append(scalar)
       case .pasteStart: paste.open()
       case .pasteEnd:

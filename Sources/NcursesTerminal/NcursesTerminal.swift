@@ -28,6 +28,7 @@ public final class NcursesTerminal {
   private var isOpen = true
   private let usesColors: Bool
   private var theme: Theme
+  private var listensToMouse = false
 
   /// Opens the terminal: the user's locale, `newterm`, raw mode, keypad, bracketed paste, signal handlers.
   ///
@@ -65,6 +66,15 @@ public final class NcursesTerminal {
 
   /// What other threads need to wake the terminal.
   public var wakeHandle: WakeHandle { WakeHandle(pipe: pipe) }
+
+  /// Asks the terminal for clicks and the wheel, or leaves them to it (`mousemask`); off at first.
+  public func listenToMouse(_ isOn: Bool) {
+    guard isOpen, isOn != listensToMouse else { return }
+    listensToMouse = isOn
+    // Without the wait in which ncurses would make clicks of presses.
+    mouseinterval(0)
+    mousemask(isOn ? nc_click | nc_wheel_up | nc_wheel_down : 0, nil)
+  }
 
   /// Brings the terminal to look like `canvas`; only what differs from the canvas before is sent.
   public func show(_ canvas: Canvas) {

@@ -11,9 +11,12 @@ enum Sequences {
   /// Comes after pasted text.
   static let pasteEnd = "\u{1B}[201~"
 
-  /// What leaves full-screen mode: plain attributes, a visible cursor, the ordinary screen and keypad (`tigetstr`).
+  /// Clicks belong to the terminal again, whichever way they were asked for.
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+
+  /// What leaves full-screen mode: no reports of the mouse, plain attributes, a visible cursor, the ordinary screen and keypad (`tigetstr`).
   static func leave() -> String {
-    pasteOff + ["sgr0", "cnorm", "rmcup", "rmkx"].map(capability).joined()
+    mouseOff + pasteOff + ["sgr0", "cnorm", "rmcup", "rmkx"].map(capability).joined()
   }
 
   /// A string of terminfo without its `$<…>` padding, which only `tputs` understands; empty if there is none.

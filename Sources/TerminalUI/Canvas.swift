@@ -8,6 +8,8 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's own cursor goes; nil hides it.
   public var cursor: Point?
+  /// What can be clicked.
+  var targets: [Target] = []
 
   /// An empty canvas of `size`.
   public init(size: Size, glyphs: Glyphs = .unicode) {

@@ -13,6 +13,9 @@ public struct Command<S: Screen>: Sendable {
   /// Why the command cannot be given now; nil if it can.
   public let disabledBecause: String?
 
+  /// Whether all its keys do the same.
+  private(set) var meansOne: Bool
+
   private let ownKeysLabel: String?
   private let run: @Sendable (inout S, Key) -> [S.Effect]
 
@@ -31,6 +34,7 @@ public struct Command<S: Screen>: Sendable {
     self.disabledBecause = disabledBecause
     self.run = run
     ownKeysLabel = keysLabel
+    meansOne = keys.count == 1
   }
 
   /// A command that does the same whichever of its keys was pressed.
@@ -41,6 +45,7 @@ public struct Command<S: Screen>: Sendable {
     self.init(
       keys, title, keysLabel: keysLabel, label: label, priority: priority, isShown: isShown,
       disabledBecause: disabledBecause, run: { screen, _ in run(&screen) })
+    meansOne = true
   }
 
   /// A command with one key.

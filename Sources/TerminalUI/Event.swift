@@ -4,6 +4,10 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   /// Text was pasted, in one piece.
   case paste(String)
+  /// The mouse was clicked on a cell.
+  case click(Point)
+  /// The mouse's wheel was turned by so many notches, down where positive.
+  case wheel(Int)
   /// The terminal has a new size.
   case resize(Size)
   /// Another part of the program has news.

@@ -10,9 +10,12 @@ public struct Footer: Hashable, Sendable {
     public let priority: Int
     /// Whether the command can be given now.
     public let isEnabled: Bool
+    /// The key that a click on the entry presses; nil where only the keyboard can say which of several.
+    let key: Key?
 
     /// An entry of the footer.
-    public init(keys: String, label: String, priority: Int = 0, isEnabled: Bool = true) {
+    public init(keys: String, label: String, priority: Int = 0, isEnabled: Bool = true, key: Key? = nil) {
+      self.key = key
       self.keys = keys
       self.label = label
       self.priority = priority
@@ -34,7 +37,7 @@ public struct Footer: Hashable, Sendable {
       guard command.isShown, let label = command.label else { return nil }
       return Entry(
         keys: command.keysLabel(in: glyphs), label: label, priority: command.priority,
-        isEnabled: command.disabledBecause == nil)
+        isEnabled: command.disabledBecause == nil, key: command.meansOne ? command.keys.first : nil)
     }
   }
 
@@ -53,6 +56,9 @@ public struct Footer: Hashable, Sendable {
     canvas.fill(Rect(row: row, column: 0, columns: canvas.size.columns, rows: 1), style: .footer)
     var column = Self.margin
     for entry in fitting(canvas.size.columns) {
+      if let key = entry.key {
+        canvas.onClick(Rect(row: row, column: column, columns: entry.cellWidth, rows: 1), press: key)
+      }
       let (keyStyle, labelStyle): (Style, Style) = entry.isEnabled ? (.key, .footer) : (.disabled, .disabled)
       column += canvas.write(entry.keys, row: row, column: column, style: keyStyle) + 1
       column += canvas.write(entry.label, row: row, column: column, style: labelStyle) + Self.gap

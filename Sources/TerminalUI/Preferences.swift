@@ -4,15 +4,18 @@ public struct Preferences: Hashable, Sendable {
   public var theme: Theme
   /// The letters and lines that the terminal can show.
   public var lettering: Lettering
+  /// Whether clicks and the wheel come to the program; then the terminal selects text only while Shift is held.
+  public var usesMouse: Bool
 
-  /// The terminal's own colours, all letters.
-  public init(theme: Theme = .terminal, lettering: Lettering = .full) {
+  /// The terminal's own colours, all letters, no mouse.
+  public init(theme: Theme = .terminal, lettering: Lettering = .full, usesMouse: Bool = false) {
     self.theme = theme
     self.lettering = lettering
+    self.usesMouse = usesMouse
   }
 }
 
-/// A set of colours for all styles; which colours they are on a terminal, a palette at the edge decides.
+/// A set of colours for all styles; which colours they are on a terminal is decided at the edge.
 public enum Theme: String, CaseIterable, Hashable, Sendable {
   /// The terminal's own background and text, with colours that are readable on white and on black.
   case terminal

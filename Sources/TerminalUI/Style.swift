@@ -1,4 +1,4 @@
-/// What a cell means; a palette at the edge decides how that looks.
+/// What a cell means; a theme at the edge decides how that looks.
 public enum Style: UInt8, CaseIterable, Hashable, Sendable {
   /// Ordinary text.
   case plain

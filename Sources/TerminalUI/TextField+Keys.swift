@@ -6,7 +6,7 @@ extension TextField {
     case .paste(let text):
       insert(text)
       return true
-    case .resize, .wake, .tick, .end: return false
+    case .click, .wheel, .resize, .wake, .tick, .end: return false
     }
   }
 

@@ -2,10 +2,11 @@ import TerminalUI
 
 /// Shows the events that come, and a text field they are typed into.
 struct ProbeScreen: Screen {
-  enum Effect: Sendable { case trap, segfault, abort, overflow, wake, complain, suspend, quit(String) }
+  enum Effect: Sendable { case trap, segfault, abort, overflow, wake, complain, suspend, listen(Bool), quit(String) }
 
   var field = TextField()
   var size = Size(columns: 0, rows: 0)
+  var listens = false
   private var log: [String] = []
 
   var commands: [Command<ProbeScreen>] {
@@ -16,6 +17,10 @@ struct ProbeScreen: Screen {
       Command(.function(5), "Wake from another thread", label: "wake") { _ in [.wake] },
       Command(.function(6), "Write to standard error") { _ in [.complain] },
       Command(.function(8), "Stack overflow") { _ in [.overflow] },
+      Command(.function(7), "Listen to the mouse or not") { screen in
+        screen.listens.toggle()
+        return [.listen(screen.listens)]
+      },
       Command(.control("z"), "Suspend", label: "suspend") { _ in [.suspend] },
       Command(.control("q"), "Quit", label: "quit", priority: 1) { _ in [.quit("quit")] },
     ]
@@ -25,6 +30,8 @@ struct ProbeScreen: Screen {
     switch event {
     case .key(let key): log.append("key \(key.name)")
     case .paste(let text): log.append("paste \(text.count) \(text.prefix(30).replacing("\n", with: "⏎"))")
+    case .click(let point): log.append("click row \(point.row) column \(point.column)")
+    case .wheel(let notches): log.append("wheel \(notches)")
     case .resize(let size):
       self.size = size
       log.append("resize \(size.columns)x\(size.rows)")

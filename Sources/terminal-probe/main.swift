@@ -38,6 +38,7 @@ func perform(_ effect: ProbeScreen.Effect, on terminal: NcursesTerminal) {
     Task.detached { handle.wake() }
   case .complain: _ = write(STDERR_FILENO, "a complaint\n", 12)
   case .suspend: terminal.suspend()
+  case .listen(let isOn): terminal.listenToMouse(isOn)
   case .quit: break
   }
 }

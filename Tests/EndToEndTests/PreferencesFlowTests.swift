@@ -18,7 +18,7 @@ struct PreferencesFlowTests {
     let config = URL(filePath: store).deletingLastPathComponent().appending(path: "config").path
     let first = try open(store, config: config)
     first.send("\u{14}")
-    try first.wait(for: "TÙY CHỌN HIỂN THỊ")
+    try first.wait(for: "TÙY CHỌN")
     first.send("\u{1B}[C\u{1B}[C\u{1B}[B\u{1B}[D")
     try first.wait(for: "[khong dau]")
     first.send("\u{3}")

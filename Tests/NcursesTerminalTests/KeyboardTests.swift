@@ -35,6 +35,25 @@ struct KeyboardTests {
     #expect(terminal.isBold(row: 0, column: 0))
   }
 
+  @Test("The mouse comes only when it is asked for, and is given back at the end")
+  func mouse() throws {
+    let terminal = try Probe.open()
+    #expect(!terminal.hasReceived("\u{1B}[?1000h"))
+    terminal.send("\u{1B}[18~")
+    try terminal.wait(for: "reports") { $0.hasReceived("\u{1B}[?1006") && $0.hasReceived("1000h") }
+    terminal.send("\u{1B}[<0;12;5M\u{1B}[<0;12;5m")
+    try terminal.wait(for: "click row 4 column 11")
+    terminal.send("\u{1B}[<64;1;1M\u{1B}[<65;1;1M")
+    try terminal.wait(for: "wheel -1")
+    try terminal.wait(for: "wheel 1")
+    #expect(terminal.lines.filter { $0.contains("click") }.count == 1)
+    terminal.send("\u{1B}[18~x")
+    try terminal.wait(for: "key x")
+    terminal.send("\u{11}")
+    #expect(try terminal.exitStatus() == .code(0))
+    #expect(terminal.hasReceived("1000l"))
+  }
+
   @Test("A paste is one event, whatever it contains")
   func paste() throws {
     let terminal = try Probe.open()

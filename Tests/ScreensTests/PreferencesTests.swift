@@ -46,7 +46,7 @@ import Testing
     driver.press("n Enter")
     let form = driver.lines
     driver.press("C-t")
-    #expect(driver.text.contains("TÙY CHỌN HIỂN THỊ"))
+    #expect(driver.text.contains("TÙY CHỌN"))
     driver.press("C-t")
     #expect(driver.lines == form)
     driver.press("C-t Escape")

@@ -98,7 +98,10 @@ public struct App: Sendable {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
-    if let everywhere = Everywhere.meaning(of: event) { return everywhere.effects.flatMap { perform($0) } }
+    if let keys = keys(of: event) { return keys.flatMap { handle(.key($0)) } }
+    if let everywhere = Everywhere.meaning(of: event, isTyped: top.isEditing) {
+      return everywhere.effects.flatMap { perform($0) }
+    }
     switch stack[stack.count - 1].handle(event) {
     case .effects(let effects): return effects.flatMap { perform($0) }
     case .refused(let reason):
@@ -109,6 +112,23 @@ public struct App: Sendable {
       return []
     }
   }
+
+  /// The keys that the mouse stands for; nil for what is no event of the mouse.
+  private func keys(of event: Event) -> [Key]? {
+    switch event {
+    case .click(let point):
+      var canvas = Canvas(size: size)
+      draw(on: &canvas)
+      return canvas.keys(at: point)
+    case .wheel(let notches):
+      // In a form the arrows go from field to field: one notch, one field.
+      let rows = top.isEditing ? 1 : Self.rowsPerNotch
+      return Array(repeating: notches > 0 ? .down : .up, count: abs(notches) * rows)
+    default: return nil
+    }
+  }
+
+  private static let rowsPerNotch = 3
 
   /// Takes in how a write ended, in the frame of every screen.
   public mutating func receive(_ reply: Reply) {
@@ -266,6 +286,7 @@ public struct App: Sendable {
       if opened.last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
+    case .press(let key): return handle(.key(key))
     case .save(let intent):
       desk?.unsaved.append(intent)
       setSave(.saving)

@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case back
   /// Load and show another screen on top.
   case open(Destination)
+  /// Answer this key as if the user had pressed it.
+  case press(Key)
   /// Do something as the signed-in member, or on the register as the account where nobody is: durably, in order, answered by `App.receive`.
   case save(Intent)
   /// Unlock the member's key by the PIN; answered by `App.receive`.
@@ -100,6 +102,8 @@ public enum Destination: Hashable, Sendable {
   case seasonReport
   /// A page of the register of dossiers.
   case register(RegisterPage)
+  /// What can be done and opened from here, to be found by some letters.
+  case palette
   /// Colours and letters.
   case preferences
   /// The help page: the commands of the screen below, then the words used.

@@ -3,13 +3,14 @@ import TerminalUI
 
 /// What the same key does on every screen, before the screen is asked.
 public enum Everywhere: CaseIterable, Sendable {
-  case quit, suspend, preferences
+  case quit, suspend, palette, preferences
 
   /// The key.
   public var key: Key {
     switch self {
     case .quit: .control("c")
     case .suspend: .control("z")
+    case .palette: .control("p")
     case .preferences: .control("t")
     }
   }
@@ -21,18 +22,25 @@ public enum Everywhere: CaseIterable, Sendable {
       language.choose("Thoát ngay; những gì đã báo «đã lưu» không mất", "Quit at once; what was saved stays")
     case .suspend:
       language.choose("Tạm dừng chương trình (gõ fg để trở lại)", "Suspend the program (fg brings it back)")
+    case .palette: PalettePhrases(language: language).open
     case .preferences: PreferencesPhrases(language: language).open
     }
   }
 
   /// What `event` means everywhere; nil where only the screen knows.
-  static func meaning(of event: Event) -> Everywhere? { allCases.first { event == .key($0.key) } }
+  ///
+  /// Where no text `isTyped`, the colon leads to the palette too, as in other programs.
+  static func meaning(of event: Event, isTyped: Bool) -> Everywhere? {
+    if !isTyped, event == .key(.character(":")) { return .palette }
+    return allCases.first { event == .key($0.key) }
+  }
 
   /// What is to be done.
   var effects: [Effect] {
     switch self {
     case .quit: [.quit]
     case .suspend: [.suspend]
+    case .palette: [.open(.palette)]
     case .preferences: [.open(.preferences)]
     }
   }

@@ -38,6 +38,7 @@ extension AskAgainScreen {
   }
 
   private func drawList(on canvas: inout Canvas, in place: Rect) {
+    canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() {
       let candidate = candidates.rows[index]
       let isSelected = index == list.selected && !isReasoning

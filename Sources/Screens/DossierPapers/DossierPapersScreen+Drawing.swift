@@ -25,6 +25,7 @@ extension DossierPapersScreen {
       width: head.columns - 2, overflow: .ellipsis)
     let columns = Columns(place.columns, stateWidth: words.stateWidth)
     write([words.state, words.title, words.number, words.expires], on: &canvas, row: head.row + 2, columns, .muted)
+    canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() where papers.indices.contains(index) {
       draw(papers[index], isSelected: index == list.selected, on: &canvas, row: place.row + line, columns)
     }

@@ -85,6 +85,7 @@ public struct PINDeskScreen: CouncilScreen {
     canvas.write(head, in: Rect(row: top.row, column: 1, columns: top.columns - 2, rows: top.rows))
     let states = max(words.hasPIN.cellWidth, words.hasNone.cellWidth)
     let room = place.columns - states - 6
+    canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() {
       let member = members[index]
       let isSelected = index == list.selected

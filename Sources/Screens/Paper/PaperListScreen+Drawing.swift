@@ -28,6 +28,7 @@ extension PaperListScreen {
       canvas.write(words.columnMember, row: head.row + 3, column: 3, style: .muted)
       canvas.write(words.columnState, row: head.row + 3, column: stateColumn, style: .muted)
     }
+    canvas.onClick(rowsOf: list, in: rows)
     for (offset, index) in list.visible(height: rows.rows).enumerated() where lines.indices.contains(index) {
       draw(
         lines[index], on: &canvas, row: rows.row + offset, stateColumn: stateColumn, isSelected: index == list.selected)
@@ -78,6 +79,7 @@ extension PaperListScreen {
     lines.append(.blank)
     canvas.write(lines, in: page)
     let rows = page.split(top: lines.count).rest
+    canvas.onClick(rowsOf: state, in: rows)
     for (offset, index) in state.visible(height: rows.rows).enumerated() where seconds.indices.contains(index) {
       let isSelected = index == state.selected
       let style: Style = isSelected ? .selected : .plain

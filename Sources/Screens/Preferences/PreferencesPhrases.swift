@@ -5,13 +5,13 @@ import TerminalUI
 struct PreferencesPhrases {
   let language: Language
 
-  var title: String { language.choose("TÙY CHỌN HIỂN THỊ", "PREFERENCES") }
+  var title: String { language.choose("TÙY CHỌN", "PREFERENCES") }
   func of(_ person: String) -> String {
     person.isEmpty
       ? language.choose("Cho mọi người dùng máy này chưa chọn riêng.", "For all on this machine without their own.")
       : language.choose("Chỉ cho: \(person)", "For \(person) alone")
   }
-  var open: String { language.choose("Tùy chọn hiển thị: màu, chữ", "Preferences: colours, letters") }
+  var open: String { language.choose("Tùy chọn: màu, chữ, chuột", "Preferences: colours, letters, mouse") }
   var move: String { language.choose("Chọn mục", "Choose a line") }
   var moveLabel: String { language.choose("chọn mục", "line") }
   var change: String { language.choose("Đổi giá trị; có hiệu lực ngay và được nhớ", "Change it: at once, and kept") }
@@ -21,6 +21,7 @@ struct PreferencesPhrases {
     switch row {
     case .theme: language.choose("Màu sắc", "Colours")
     case .lettering: language.choose("Chữ và nét kẻ", "Letters and lines")
+    case .mouse: language.choose("Chuột", "Mouse")
     }
   }
 
@@ -68,6 +69,16 @@ struct PreferencesPhrases {
         "Chi chu khong dau: khi cua so khong co chu tieng Viet. Giấy tờ in ra vẫn đủ dấu.",
         "Letters without accents on screen alone; papers keep them.")
     }
+  }
+
+  func name(mouse isOn: Bool) -> String { isOn ? language.choose("bật", "on") : language.choose("tắt", "off") }
+
+  func about(mouse isOn: Bool) -> String {
+    isOn
+      ? language.choose(
+        "Bấm vào dòng, mức, nút ở dòng cuối; lăn để cuộn. Chọn chữ để chép: giữ Shift.",
+        "Click lines, options, the keys at the bottom; turn the wheel. Hold Shift to select text.")
+      : language.choose("Chuột chọn chữ để chép như mọi cửa sổ.", "The mouse selects text, as in any window.")
   }
 
   /// What styles mean, each to be shown in its own.

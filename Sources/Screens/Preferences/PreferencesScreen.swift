@@ -3,7 +3,7 @@ import TerminalUI
 /// Colours and letters, changed at once.
 public struct PreferencesScreen: CouncilScreen {
   /// What can be changed.
-  enum Row: CaseIterable, Hashable, Sendable { case theme, lettering }
+  enum Row: CaseIterable, Hashable, Sendable { case theme, lettering, mouse }
 
   public var frame: Frame
   private(set) var preferences: Preferences
@@ -43,6 +43,7 @@ public struct PreferencesScreen: CouncilScreen {
     switch row {
     case .theme: preferences.theme = preferences.theme.neighbour(step)
     case .lettering: preferences.lettering = preferences.lettering.neighbour(step)
+    case .mouse: preferences.usesMouse.toggle()
     }
   }
 
@@ -74,6 +75,7 @@ public struct PreferencesScreen: CouncilScreen {
     switch row {
     case .theme: words.name(preferences.theme)
     case .lettering: words.name(preferences.lettering)
+    case .mouse: words.name(mouse: preferences.usesMouse)
     }
   }
 
@@ -81,6 +83,7 @@ public struct PreferencesScreen: CouncilScreen {
     switch row {
     case .theme: words.about(preferences.theme)
     case .lettering: words.about(preferences.lettering)
+    case .mouse: words.about(mouse: preferences.usesMouse)
     }
   }
 }

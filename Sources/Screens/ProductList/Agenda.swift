@@ -15,6 +15,8 @@ struct Agenda: Sendable {
 
     var product: Product { item.product }
     var code: String { item.product.code }
+    /// Where Enter leads: the result once there is one, the viewer's sheet before.
+    var destination: Destination { item.stage.isRevealed ? .result(product: code) : .form(product: code) }
   }
 
   /// What became of the viewer's own sheet.

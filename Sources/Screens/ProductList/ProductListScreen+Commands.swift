@@ -137,8 +137,7 @@ extension ProductListScreen {
   }
 
   private func open() -> [Effect] {
-    guard let line = selected else { return [] }
-    return [.open(line.item.stage.isRevealed ? .result(product: line.code) : .form(product: line.code))]
+    selected.map { [.open($0.destination)] } ?? []
   }
 
   private func closeOrConclude() -> [Effect] {

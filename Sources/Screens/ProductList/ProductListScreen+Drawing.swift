@@ -53,6 +53,7 @@ extension ProductListScreen {
       canvas.write(
         sentence, row: place.row + 1, column: 3, style: .warning, width: place.columns - 4, overflow: .ellipsis)
     }
+    canvas.onClick(rowsOf: list, in: place)
     for (row, index) in list.visible(height: place.rows).enumerated() where shown.indices.contains(index) {
       let isSelected = index == list.selected
       let row = place.row + row

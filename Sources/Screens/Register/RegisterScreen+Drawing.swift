@@ -61,6 +61,7 @@ extension RegisterScreen {
         style: .warning,
         width: place.columns - 4, overflow: .ellipsis)
     }
+    canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() where excerpt.rows.indices.contains(index) {
       let row = place.row + line
       let style: Style? = index == list.selected ? (isSearching ? .selectedMuted : .selected) : nil
@@ -126,6 +127,7 @@ extension RegisterScreen {
     for (line, index) in choice.list.visible(height: choiceHeight).enumerated() {
       let (value, row, isSelected) = (choice.values[index], body.row + 2 + line, index == choice.list.selected)
       let place = Rect(row: row, column: 0, columns: min(body.columns, 80), rows: 1)
+      canvas.onClick(place, select: index - choice.list.selection)
       if isSelected {
         canvas.fill(place, style: .selected)
         canvas.write(String(canvas.glyphs.pointer), row: row, column: 1, style: .selected)

@@ -121,7 +121,9 @@ struct CriterionText {
     let indent = lead.reduce(0) { $0 + $1.text.cellWidth }
     let margin = StyledLine.Span(text: String(repeating: " ", count: indent), style: .plain)
     return text.wrapped(to: width - indent).enumerated().map { line, piece in
-      StyledLine((line == 0 ? lead : [margin]) + [StyledLine.Span(text: piece, style: style)])
+      var row = StyledLine((line == 0 ? lead : [margin]) + [StyledLine.Span(text: piece, style: style)])
+      if isAsked { row.key = .character(Character("\(number)")) }
+      return row
     }
   }
 

@@ -47,7 +47,7 @@ struct OutlinePane {
     let isAsked = sheet.question(at: index) == .asked
     let isMarked = isAsked && sheet.choices[index] != nil
     let style: Style = index == place ? .selected : isAsked ? .plain : .disabled
-    if index == place { canvas.fill(rect, style: style) }
+    if index == place { canvas.fill(rect, style: style) } else { canvas.onClick(rect, select: index - place) }
     let mark = rect.columns < Self.tightColumns ? 2 : 3
     if index == place {
       canvas.write(String(canvas.glyphs.pointer), row: rect.row, column: rect.column + 1, style: style)

@@ -8,6 +8,8 @@ import TerminalUI
 extension ScoringForm {
   /// Draws what lies over the panes, if anything does.
   func drawDialog(on canvas: inout Canvas, in area: Rect) {
+    // What lies under a dialog cannot be clicked.
+    if dialog != nil { canvas.onClick(area) }
     let width = FormBox.textWidth(in: area)
     switch dialog {
     case nil: break

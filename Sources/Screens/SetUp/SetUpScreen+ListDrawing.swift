@@ -7,6 +7,7 @@ extension SetUpScreen {
     let (list, hint) = place.split(bottom: Self.hintRows)
     let names = SetUpPage.regulation.map { words.regulationName($0).cellWidth }.max() ?? 0
     let values = min(22, list.columns - names - 20)
+    canvas.onClick(rowsOf: page.list, in: list)
     for (index, row) in page.list.visible(height: list.rows).enumerated() {
       let setting = SetUpPage.regulation[row]
       let value = SetUpField.setting(setting)
@@ -42,6 +43,7 @@ extension SetUpScreen {
       canvas.write(
         words.emptyList, row: list.row + 1, column: list.column + 2, style: .warning, width: list.columns - 2)
     }
+    canvas.onClick(rowsOf: page.list, in: list)
     for (index, row) in page.list.visible(height: list.rows).enumerated() {
       let hasFault = faults.contains { $0.place.row == (isMembers ? .member(row) : .product(row)) }
       drawLine(
@@ -81,6 +83,7 @@ extension SetUpScreen {
 
   func drawSets(on canvas: inout Canvas, in place: Rect) {
     let (list, below) = place.split(bottom: Self.hintRows)
+    canvas.onClick(rowsOf: page.list, in: list)
     for (index, row) in page.list.visible(height: list.rows).enumerated() where found.indices.contains(row) {
       let set = found[row]
       drawLine(

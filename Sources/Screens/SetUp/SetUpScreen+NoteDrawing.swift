@@ -63,6 +63,7 @@ extension SetUpScreen {
 
   private func drawFaults(on canvas: inout Canvas, in place: Rect) {
     let (list, hint) = place.split(bottom: Self.hintRows)
+    canvas.onClick(rowsOf: page.list, in: list)
     for (index, row) in page.list.visible(height: list.rows).enumerated() where faults.indices.contains(row) {
       drawLine(
         [(words.fault(faults[row]), list.columns - 3)], style: .plain, isSelected: page.list.selected == row,

@@ -42,6 +42,7 @@ extension SignInScreen {
     let roles = members.map { $0.role.title(in: frame.language).cellWidth }.max() ?? 0
     let room = max(place.columns - Self.nameColumn - roles - 5, 0)
     let names = min(members.map { name($0, words).cellWidth }.max() ?? 0, room * 55 / 100)
+    canvas.onClick(rowsOf: list, in: place)
     let visible = list.visible(height: place.rows)
     for (line, index) in visible.enumerated() {
       let member = members[index]

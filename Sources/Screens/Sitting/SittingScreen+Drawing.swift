@@ -66,6 +66,7 @@ extension SittingScreen {
         overflow: .ellipsis)
     }
     let rows = place.split(top: 1).rest
+    canvas.onClick(rowsOf: list, in: rows)
     for (row, index) in list.visible(height: rows.rows).enumerated() {
       let isSelected = index == list.selected
       let row = rows.row + row

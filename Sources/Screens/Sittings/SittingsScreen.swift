@@ -57,6 +57,8 @@ public struct SittingsScreen: CouncilScreen {
     canvas.write(words.title(sittings.count), row: place.row, column: place.column, style: .heading)
     for (line, index) in list.visible(height: listHeight).enumerated() {
       let (sitting, row) = (sittings[index], place.row + 2 + 2 * line)
+      canvas.onClick(
+        Rect(row: row, column: place.column, columns: place.columns, rows: 2), select: index - list.selection)
       let isSelected = list.selected == index
       canvas.fill(
         Rect(row: row, column: place.column, columns: place.columns, rows: 1), style: isSelected ? .selected : .plain)

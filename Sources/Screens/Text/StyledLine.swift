@@ -12,6 +12,8 @@ struct StyledLine: Hashable, Sendable {
   private(set) var spans: [Span] = []
   /// At the right edge; empty where nothing stands there.
   var trailing = Span(text: "", style: .plain)
+  /// What a click on the line presses; nil where it means nothing.
+  var key: Key?
 
   /// An empty line.
   static let blank = StyledLine()
@@ -72,6 +74,7 @@ extension StyledLine {
 extension Canvas {
   /// Draws `line` within `width` columns, an ellipsis at its end where it does not fit; what is trailing yields.
   mutating func write(_ line: StyledLine, row: Int, column: Int, width: Int) {
+    if let key = line.key { onClick(Rect(row: row, column: column, columns: width, rows: 1), press: key) }
     var used = 0
     for span in line.spans where used < width {
       used += write(

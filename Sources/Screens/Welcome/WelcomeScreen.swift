@@ -57,6 +57,8 @@ public struct WelcomeScreen: CouncilScreen {
     for (index, choice) in Self.choices.enumerated() {
       let row = place.row + 2 * index
       let isSelected = index == list.selected
+      canvas.onClick(
+        Rect(row: row, column: place.column, columns: place.columns, rows: 2), select: index - list.selection)
       canvas.fill(
         Rect(row: row, column: place.column, columns: place.columns, rows: 1), style: isSelected ? .selected : .plain)
       if isSelected { canvas.write(String(canvas.glyphs.pointer), row: row, column: place.column, style: .selected) }

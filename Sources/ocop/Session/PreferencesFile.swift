@@ -58,13 +58,16 @@ extension PreferencesBook {
 extension Preferences {
   /// Reads what `json` writes; what is not said stays as it is at first.
   fileprivate init(json: JSONValue, at path: JSONPath) throws(FieldError) {
-    let fields = try FieldReader(json, at: path, known: ["theme", "lettering"])
+    let fields = try FieldReader(json, at: path, known: ["theme", "lettering", "mouse"])
     self.init(
       theme: try fields.optional("theme", FieldReader.oneOf(Theme.self)) ?? .terminal,
-      lettering: try fields.optional("lettering", FieldReader.oneOf(Lettering.self)) ?? .full)
+      lettering: try fields.optional("lettering", FieldReader.oneOf(Lettering.self)) ?? .full,
+      usesMouse: try fields.optional("mouse", FieldReader.bool) ?? false)
   }
 
   fileprivate var json: JSONValue {
-    .members(["theme": .string(theme.rawValue), "lettering": .string(lettering.rawValue)])
+    .members([
+      "theme": .string(theme.rawValue), "lettering": .string(lettering.rawValue), "mouse": .bool(usesMouse),
+    ])
   }
 }

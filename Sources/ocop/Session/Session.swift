@@ -91,6 +91,7 @@ final class Session {
   private func paint() {
     let preferences = app.preferences
     terminal.use(preferences.theme)
+    terminal.listenToMouse(preferences.usesMouse)
     var canvas = terminal.canvas(preferences.lettering)
     app.draw(on: &canvas)
     terminal.show(preferences.lettering == .bare ? canvas.bare() : canvas)
@@ -105,7 +106,7 @@ final class Session {
       return nil
     case .wake: return nil
     case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
-    case .key, .paste, .resize:
+    case .key, .paste, .click, .wheel, .resize:
       lastKey = .now
       for effect in app.handle(event) {
         if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
@@ -129,7 +130,7 @@ final class Session {
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: terminal.suspend()
-    case .back, .open, .prefer: break
+    case .back, .open, .press, .prefer: break
     }
     return nil
   }

@@ -5,7 +5,7 @@ import TerminalUI
 /// Every colour has a contrast of at least 4.5 to its background (WCAG 2.1, 1.4.3), against the colours that xterm gives
 /// to the first 16 numbers and that all terminals give to the others; the terminal's own background may be white or
 /// black. No meaning rests on a colour alone: what must be noticed is also bold, underlined or reversed.
-public struct Palette: Hashable, Sendable {
+public struct Looks: Hashable, Sendable {
   /// Colours and attributes.
   public struct Look: Hashable, Sendable {
     /// The number of the letters' colour; nil for the terminal's own.
@@ -22,7 +22,7 @@ public struct Palette: Hashable, Sendable {
 
   private let colors: ThemeColors
 
-  /// The palette of `theme` for a terminal with `colors` colours; fewer than 8 mean none.
+  /// The looks of `theme` for a terminal with `colors` colours; fewer than 8 mean none.
   public init(colors: Int, theme: Theme = .terminal) { self.colors = ThemeColors(theme, colors: colors) }
 
   /// How `style` looks.

@@ -3,15 +3,15 @@ import NcursesTerminal
 import Testing
 import TerminalUI
 
-@Suite("Palette")
-struct PaletteTests {
+@Suite("Looks")
+struct LooksTests {
   private static let depths = [8, 16, 256]
 
   @Test("Every style of every theme is readable on its background", arguments: Theme.allCases, depths)
   func contrast(theme: Theme, colors: Int) throws {
-    let palette = Palette(colors: colors, theme: theme)
+    let looks = Looks(colors: colors, theme: theme)
     for style in Style.allCases {
-      let look = palette.look(of: style)
+      let look = looks.look(of: style)
       guard let color = look.color else {
         // The terminal's own letters stand on the terminal's own background.
         #expect(look.background == nil)
@@ -28,9 +28,9 @@ struct PaletteTests {
 
   @Test("Numbers of colours are those that the terminal has", arguments: Theme.allCases, [0, 8, 16, 256])
   func depth(theme: Theme, colors: Int) {
-    let palette = Palette(colors: colors, theme: theme)
+    let looks = Looks(colors: colors, theme: theme)
     for style in Style.allCases {
-      for number in [palette.look(of: style).color, palette.look(of: style).background].compactMap(\.self) {
+      for number in [looks.look(of: style).color, looks.look(of: style).background].compactMap(\.self) {
         #expect(number < colors, "\(style)")
       }
     }
@@ -38,9 +38,9 @@ struct PaletteTests {
 
   @Test("The theme for high contrast has 7 at least", arguments: depths)
   func highContrast(colors: Int) {
-    let palette = Palette(colors: colors, theme: .contrast)
+    let looks = Looks(colors: colors, theme: .contrast)
     for style in Style.allCases {
-      let look = palette.look(of: style)
+      let look = looks.look(of: style)
       guard let color = look.color, let ground = look.background else {
         Issue.record("\(style) is left to the terminal")
         continue
@@ -51,19 +51,19 @@ struct PaletteTests {
 
   @Test("What must be noticed is marked without colour too", arguments: Theme.allCases, [0] + depths)
   func attributes(theme: Theme, colors: Int) {
-    let palette = Palette(colors: colors, theme: theme)
+    let looks = Looks(colors: colors, theme: theme)
     func marks(_ style: Style) -> [Bool] {
-      let look = palette.look(of: style)
+      let look = looks.look(of: style)
       // A block of another background is seen without its hue.
       return [
-        look.isBold, look.isReversed, look.isUnderlined, look.background != palette.look(of: .plain).background,
+        look.isBold, look.isReversed, look.isUnderlined, look.background != looks.look(of: .plain).background,
       ]
     }
     for style in [Style.heading, .selected, .selectedMuted, .warning, .danger, .key, .field] {
       #expect(marks(style) != marks(.plain), "\(style)")
     }
-    #expect(palette.look(of: .selected) != palette.look(of: .selectedMuted))
-    #expect(palette.look(of: .danger) != palette.look(of: .warning))
+    #expect(looks.look(of: .selected) != looks.look(of: .selectedMuted))
+    #expect(looks.look(of: .danger) != looks.look(of: .warning))
   }
 
   private static func contrast(_ one: Double, _ other: Double) -> Double {

@@ -1,0 +1,39 @@
+/// A part of the canvas that can be clicked, and the keys that a click stands for.
+///
+/// The mouse can do nothing that the keyboard cannot: a click presses keys.
+public struct Target: Hashable, Sendable {
+  /// Where to click.
+  public let rect: Rect
+  /// What is pressed then, in order.
+  public let keys: [Key]
+}
+
+extension Canvas {
+  /// Makes a click inside `rect` press `keys`; where targets overlap, the later one counts.
+  public mutating func onClick(_ rect: Rect, press keys: Key...) { targets.append(Target(rect: rect, keys: keys)) }
+
+  /// Makes a click on the row of a list select it: `steps` below the selected row, by the arrow keys. A click on the
+  /// selected row itself is Enter.
+  public mutating func onClick(_ rect: Rect, select steps: Int) {
+    let keys: [Key] = steps == 0 ? [.enter] : Array(repeating: steps > 0 ? .down : .up, count: abs(steps))
+    targets.append(Target(rect: rect, keys: keys))
+  }
+
+  /// The keys that a click at `point` presses; none where nothing can be clicked.
+  public func keys(at point: Point) -> [Key] {
+    targets.last { target in
+      (target.rect.row..<target.rect.endRow).contains(point.row)
+        && (target.rect.column..<target.rect.endColumn).contains(point.column)
+    }?.keys ?? []
+  }
+}
+
+extension Canvas {
+  /// Makes a click on a row of `list`, drawn in `rect` from its top, select that row.
+  public mutating func onClick(rowsOf list: ListState, in rect: Rect) {
+    for (line, index) in list.visible(height: rect.rows).enumerated() {
+      onClick(
+        Rect(row: rect.row + line, column: rect.column, columns: rect.columns, rows: 1), select: index - list.selection)
+    }
+  }
+}
