@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aClickSelectsARowAndASecondOpensIt() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     let place = try point("Gạo Cẩm Thành", in: driver)
     if driver.lines[place.row].contains("▸") { driver.press("Down") }
     driver.send(.click(place))
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func aClickPicksAnOptionAndACriterion() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3, columns: 100, rows: 30)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3, columns: 100, rows: 30)
     driver.press("n Enter")
     let count = driver.intents.count
     let option = try point("│   2  ", in: driver)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func aClickOnTheFooterGivesTheCommand() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.send(.click(try point("? trợ giúp", in: driver)))
     #expect(driver.text.contains("PHÍM Ở MÀN HÌNH NÀY"))
     driver.send(.click(try point("Esc đóng", in: driver)))
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func theWheelMovesAndAnEmptyPlaceDoesNothing() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     let before = driver.lines
     driver.send(.click(Point(row: 0, column: 0)))
     driver.send(.click(Point(row: 999, column: -3)))
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func whatLiesUnderADialogCannotBeClicked() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3, columns: 100, rows: 30)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3, columns: 100, rows: 30)
     driver.press("n Enter")
     let criterion = try point("2.1 ", in: driver)
     driver.press("g")

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aProductIsOpenedFromTheFormOfAnother() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("n Enter")
     let first = driver.lines[2]
     driver.press("C-p")
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func anActionOfTheScreenBelowIsDone() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("n Enter")
     let sheet = driver.lines[3]
     driver.press("1 2")
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func whatCannotBeDoneSaysWhy() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("C-p")
     driver.type("khoa cham")
     driver.press("Enter")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func theColonOpensItWhereNothingIsTyped() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press(":")
     #expect(driver.text.contains("TÌM VIỆC"))
     driver.press("Escape / :")
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func typingErrorsAreForgiven() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("C-p")
     driver.type("bein ban")
     #expect(driver.text.contains("Biên bản"))
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func aLockedScreenGivesNothingAway() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 3)
+    var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.app.lock()
     driver.press("C-p")
     driver.type("gao")

@@ -24,7 +24,7 @@ extension App {
     case .pinDesk: try PINDeskScreen(desk)
     case .pinGiving(let id): try desk.member(id).map { try PINGivingScreen(desk, $0) }
     case .products: try ProductListScreen(desk)
-    case .form(let product): try ScoringForm(desk, product: product)
+    case .form(let product): try ScoringForm(desk, product: product, law: law)
     case .result(let product):
       try desk.adopted(product).map { AdoptedScreen(desk, $0) } ?? ResultScreen(desk, product: product)
     case .discussion(let product): try DiscussionScreen(desk, product: product)

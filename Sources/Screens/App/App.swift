@@ -40,6 +40,8 @@ public struct App: Sendable {
   public var season: SeasonSource?
   /// How the interface looks and types, for everyone who uses this account.
   public var book = PreferencesBook()
+  /// The steps that a newcomer is led through; nil where nobody asked for them.
+  var tour: Tour?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -91,14 +93,22 @@ public struct App: Sendable {
   public mutating func turn(to day: CalendarDate?) { if let day { desk?.today = day } }
 
   /// Draws the screen on top.
-  public func draw(on canvas: inout Canvas) { top.draw(on: &canvas) }
+  public func draw(on canvas: inout Canvas) {
+    top.draw(on: &canvas)
+    tour?.draw(on: &canvas, language: language)
+  }
 
   /// Answers one event: what the shell must do; screens are opened and closed here.
   public mutating func handle(_ event: Event) -> [Effect] {
+    defer { followTour() }
+    return answer(event)
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
-    if let keys = keys(of: event) { return keys.flatMap { handle(.key($0)) } }
+    if let keys = keys(of: event) { return keys.flatMap { answer(.key($0)) } }
     if let everywhere = Everywhere.meaning(of: event, isTyped: top.isEditing) {
       return everywhere.effects.flatMap { perform($0) }
     }
@@ -154,7 +164,9 @@ public struct App: Sendable {
       refresh()
       say(sentence)
     case .said(let sentence): say(sentence)
-    case .unlocked(let member): letIn(member)
+    case .unlocked(let member):
+      letIn(member)
+      followTour()
     case .notUnlocked(let reason): say(reason.asSentence)
     case .wait(let member, let seconds):
       guard var asking = top as? any PINAsking, asking.member.id == member else { return }
@@ -286,7 +298,10 @@ public struct App: Sendable {
       if opened.last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
-    case .press(let key): return handle(.key(key))
+    case .press(let key): return answer(.key(key))
+    case .tour:
+      startOrEndTour()
+      return []
     case .save(let intent):
       desk?.unsaved.append(intent)
       setSave(.saving)
@@ -339,7 +354,7 @@ public struct App: Sendable {
 
   private mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
 
-  private var language: Language { top.frame.language }
+  var language: Language { top.frame.language }
 
   private func unknownKey(_ key: Key) -> String {
     language.choose(

@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   case createTemplate
   /// Something that a set-up needs done; answered by `App.receive`, or by a new start.
   case setUp(SetUpRequest)
+  /// Begin the tour, or end it.
+  case tour
   /// Look and type like this from now on, for whoever is at the keyboard.
   case prefer(Preferences)
   /// Remember these preferences, of a member or of all without their own; a failure becomes a message.

@@ -25,7 +25,11 @@ extension DossierFile {
   }
 
   /// The documents of the list for the dossier's kind and set, as printed, then those noted beside it.
-  var papers: [Paper] {
+  var papers: [Paper] { Self.papers(of: view, list: list) }
+
+  /// The same of any dossier.
+  static func papers(of view: DossierView, list: DossierList?) -> [Paper] {
+    let fields = view.dossier.fields
     let listed = list?.documents(for: fields.kind, set: fields.set) ?? []
     let known = Dictionary(view.papers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ids = Set(listed.map(\.id))

@@ -47,9 +47,9 @@ struct DossierEvidencePhrases {
   func minimum(_ stars: String, number: Int, _ points: Int) -> String {
     language.choose("\(stars) từ mức \(number) (\(points)đ)", "\(stars) from option \(number) (\(points))")
   }
-  func document(_ document: Evidence.Document, on day: CalendarDate) -> String {
-    var parts = [document.listed.title]
-    if let paper = document.paper {
+  func document(_ title: String, _ paper: DossierPaper?) -> String {
+    var parts = [title]
+    if let paper {
       parts.append(paper.state.title(in: language))
       if let expires = paper.expires { parts.append(language.choose("hạn ", "until ") + expires.printed) }
     } else {

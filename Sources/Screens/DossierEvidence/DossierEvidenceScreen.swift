@@ -71,7 +71,7 @@ public struct DossierEvidenceScreen: TextScreen {
       let isValid = document.paper?.isValid(on: file.sittingDay) ?? false
       let mark = isValid ? String(glyphs.check) : String(glyphs.dot)
       lines += StyledLine.wrapped(
-        words.document(document, on: file.sittingDay), isValid ? .plain : .muted, width: width,
+        words.document(document.listed.title, document.paper), isValid ? .plain : .muted, width: width,
         lead: StyledLine("\(indent)\(mark) ", isValid ? .good : .warning))
     }
     for text in line.guide {

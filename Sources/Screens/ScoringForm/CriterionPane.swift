@@ -1,3 +1,4 @@
+import Rulebook
 import Season
 import TerminalUI
 
@@ -24,6 +25,8 @@ struct CriterionPane {
       appraised: form.phrases.appraised(
         producer: form.subject.points(by: .producer, at: form.place),
         advisory: form.subject.points(by: .advisory, at: form.place)),
+      papers: form.current.flatMap { form.subject.dossier?.papers(for: $0.title) } ?? [],
+      day: form.subject.dossier?.day,
       glyphs: canvas.glyphs, width: inner.columns)
     let heading = text.heading
     draw(heading, on: &canvas, in: inner)

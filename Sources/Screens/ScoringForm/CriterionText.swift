@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import Season
 import TerminalUI
 
 /// The text of one criterion as rows for a given width: heading, options, and what explains them.
@@ -25,6 +26,10 @@ struct CriterionText {
   var agreed: String?
   /// What the producer and the advisory group gave; nil where neither is shown.
   var appraised: String?
+  /// The dossier's documents that support the criterion.
+  var papers: [DossierFile.Paper] = []
+  /// The day that their terms are held against.
+  var day: CalendarDate?
   let glyphs: Glyphs
   let width: Int
 
@@ -69,6 +74,7 @@ struct CriterionText {
 
   private var conditions: [StyledLine] {
     var lines = appraised.map { StyledLine.wrapped($0, .accent, width: width) } ?? []
+    lines += papers.flatMap(paper)
     lines += criterion.evidence.flatMap { labelled(phrases.evidence, $0) }
     lines += criterion.reject.flatMap { labelled(phrases.rejectIf, $0, labelStyle: .warning) }
     lines += criterion.stop.flatMap { labelled(phrases.stopIf, $0, labelStyle: .warning) }
@@ -78,6 +84,16 @@ struct CriterionText {
     let note = sheet.note(at: index)
     if !note.isEmpty { lines += labelled(phrases.note, note, labelStyle: .accent) }
     return lines
+  }
+
+  /// A document with its state: a tick where it is there and valid on the day.
+  private func paper(_ paper: DossierFile.Paper) -> [StyledLine] {
+    let isValid = day.map { paper.noted.isValid(on: $0) } ?? false
+    let text = DossierEvidencePhrases(language: phrases.language).document(paper.title, paper.known)
+    return StyledLine.wrapped(
+      text, isValid ? .plain : .muted, width: width,
+      lead: StyledLine("\(phrases.paper) ", .muted).adding(
+        "\(isValid ? glyphs.check : glyphs.dot) ", isValid ? .good : .warning))
   }
 
   private func labelled(_ label: String, _ text: String, labelStyle: Style = .muted) -> [StyledLine] {

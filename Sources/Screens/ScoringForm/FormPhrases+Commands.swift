@@ -56,4 +56,6 @@ extension FormPhrases {
   var goLabel: String { choose("đến đó", "go there") }
   var closeTitle: String { choose("Đóng, quay lại chấm", "Close, back to the form") }
   var closeLabel: String { choose("quay lại", "back") }
+  var dossierCommandTitle: String { choose("Giấy tờ của hồ sơ sản phẩm", "The documents of the product's dossier") }
+  var dossierLabel: String { choose("hồ sơ", "dossier") }
 }

@@ -79,7 +79,15 @@ extension FormPhrases {
   /// "2đ", as options and rows print points.
   func points(_ points: Int) -> String { choose("\(points)đ", "\(points)pt") }
 
-  func most(_ points: Int) -> String { choose("tối đa \(points) điểm", "\(points) points at most") }
+  func most(_ points: Int) -> String {
+    choose("tối đa \(points) điểm", points == 1 ? "1 point at most" : "\(points) points at most")
+  }
+  var paper: String { choose("Giấy tờ:", "Document:") }
+  var dossierTitle: String { choose("HỒ SƠ", "DOSSIER") }
+  func moreInDossier(_ lines: Int) -> String { choose("còn \(lines) dòng; h: xem hết", "\(lines) more lines; h: all") }
+  var noDossier: String {
+    choose("Sản phẩm này chưa có hồ sơ trong sổ.", "The register has no dossier of this product.")
+  }
 
   /// "mức 3 → 2đ": what a key picked.
   func picked(_ number: Int, _ points: Int) -> String {

@@ -26,6 +26,9 @@ struct FormSubject: Sendable {
   /// Scores from outside the council, as far as its regulation shows them.
   var appraisals: [Appraisal] = []
 
+  /// What the product's dossier has in documents; nil where the register has no dossier of it.
+  var dossier: FormDossier?
+
   /// Whose scores are entered where it is not a member's sheet.
   var entered: FormAppraisal?
 

@@ -96,6 +96,11 @@ extension ScoringForm {
         return []
       },
       Command(
+        .character("h"), phrases.dossierCommandTitle,
+        label: subject.dossier == nil || subject.entered != nil ? nil : phrases.dossierLabel, priority: 50,
+        disabledBecause: subject.dossier == nil ? phrases.noDossier : nil
+      ) { form in [.open(.register(.papers(form.subject.product.code)))] },
+      Command(
         .character("d"), phrases.doubtsCommandTitle, disabledBecause: subject.hasDoubts ? nil : phrases.noDoubts
       ) { $0.quietly { $0.dialog = .doubts(page: 0) } },
     ]

@@ -2,11 +2,12 @@ import Council
 import Rating
 import Rulebook
 import Season
+import SetUp
 
 extension ScoringForm {
   /// Opens the form of the signed-in member of `desk` for the product with `code`.
   /// - Throws: what the store throws; `FormOpeningError` where nobody is signed in or the agenda lacks the product.
-  public init(_ desk: Desk, product code: String) throws {
+  public init(_ desk: Desk, product code: String, law: LawSource? = nil) throws {
     guard let member = desk.member else { throw FormOpeningError.nobodySignedIn }
     let agenda = try desk.store.agenda(desk.sitting.id, member.id)
     guard let position = agenda.firstIndex(where: { $0.product.code == code }) else {
@@ -20,6 +21,7 @@ extension ScoringForm {
     subject.joint = subject.scale.places(of: desk.sitting.regulation.jointCriteria)
     subject.isOnPaper = try desk.isOnPaper(code, of: member.id)
     subject.appraisals = try desk.shownAppraisals(of: code)
+    subject.dossier = try FormDossier(desk, product: code, law: law)
     self.init(
       frame: desk.frame, subject: subject,
       state: subject.isScorer

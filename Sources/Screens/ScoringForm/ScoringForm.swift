@@ -56,11 +56,14 @@ public struct ScoringForm: CouncilScreen {
   public func draw(on canvas: inout Canvas) {
     guard let area = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
     let stars = StarLine(phrases: phrases, sheet: sheet, edition: subject.edition)
-    let layout = FormLayout(area)
+    let layout = FormLayout(area, hasDossier: subject.dossier != nil)
     layout.drawLines(on: &canvas)
     FormHead(form: self).draw(on: &canvas, layout: layout)
     OutlinePane(phrases: phrases, sheet: sheet, place: place).draw(on: &canvas, in: layout.outline)
     CriterionPane(form: self).draw(on: &canvas, in: layout.criterion)
+    if let dossier = subject.dossier, !layout.dossier.isEmpty {
+      DossierPane(dossier: dossier, phrases: phrases, criterion: current?.title).draw(on: &canvas, in: layout.dossier)
+    }
     stars.draw(on: &canvas, in: layout.stars)
     drawDialog(on: &canvas, in: layout.panes)
   }

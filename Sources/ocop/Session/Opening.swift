@@ -37,7 +37,7 @@ struct Opening {
     let law = LawSource.carried(by: surroundings)
     let season = SeasonSource.carried(by: surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
-    let unsaved = try withTerminal(folder, theme: preferences(in: folder).book.common.theme) { terminal in
+    let unsaved = try withTerminal(folder, theme: preferences(in: folder).book.common.theme) { terminal, log in
       while true {
         let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
         // Brings the log into the one file, unless another process is still at work on it.
@@ -47,12 +47,15 @@ struct Opening {
         app.season = season
         let preferences = self.preferences(in: folder)
         app.book = preferences.book
+        if start == .signIn { app.inviteToTour() }
         if let problem = preferences.problem { app.say(problem) }
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
-          clock: .system)
+          clock: .system, log: log)
         switch session.run() {
-        case .left(let unsaved): return unsaved
+        case .left(let unsaved):
+          log?.note(.ended(unsaved: unsaved))
+          return unsaved
         case .open(let other, let named):
           path = other
           sitting = named
@@ -97,22 +100,26 @@ struct Opening {
 
   /// Runs `body` on the terminal and restores it, whatever happens.
   private func withTerminal<Result>(
-    _ folder: StoreFolder, theme: Theme, _ body: (NcursesTerminal) throws -> Result
+    _ folder: StoreFolder, theme: Theme, _ body: (NcursesTerminal, RunLog?) throws -> Result
   ) throws -> Result {
     var options = TerminalOptions(environment: { surroundings.environment[$0] })
     options.theme = theme
+    var log: RunLog?
     // Messages of libraries would spoil the screen; where they cannot be kept, the screen goes first.
     if (try? StoreFolder.make(folder.state)) != nil {
-      let log = "\(folder.state)/stderr.log"
-      options.errorOutput = .file(log)
+      log = RunLog(in: folder.state, clock: .system)
+      let errors = "\(folder.state)/stderr.log"
+      RunLog.turn(errors)
+      options.errorOutput = .file(errors)
       options.crashNotice = surroundings.language.choose(
-        "ocop dừng đột ngột; những gì báo «đã lưu» đều còn. Chi tiết: \(log)",
-        "ocop ended unexpectedly; all that was shown as saved is kept. Details: \(log)")
+        "ocop dừng đột ngột; những gì báo «đã lưu» đều còn. Chi tiết: \(errors)",
+        "ocop ended unexpectedly; all that was shown as saved is kept. Details: \(errors)")
     }
     NcursesTerminal.quietCrashes(options)
     let terminal = try NcursesTerminal(options)
     defer { terminal.close() }
-    return try body(terminal)
+    log?.note(.started(version: Ocop.version, terminal: options.type, size: terminal.size))
+    return try body(terminal, log)
   }
 }
 

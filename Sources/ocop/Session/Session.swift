@@ -21,6 +21,7 @@ final class Session {
   private let folder: StoreFolder
   private let surroundings: Surroundings
   private let storePath: String
+  private let log: RunLog?
   private var app: App
   private let queue: SaveQueue?
   private let printing: PrintDesk?
@@ -41,8 +42,9 @@ final class Session {
   /// Puts `app` on `terminal`.
   init(
     _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, surroundings: Surroundings,
-    clock: Clock
+    clock: Clock, log: RunLog?
   ) {
+    self.log = log
     self.terminal = terminal
     self.clock = clock
     self.folder = folder
@@ -70,7 +72,12 @@ final class Session {
         if let end = answer(event) { return end }
       }
       for reply in queue?.takeReplies() ?? [] {
-        if case .saved = reply { wasWarned = false }
+        switch reply {
+        case .saved: wasWarned = false
+        case .delayed: log?.note(.delayed(pending: queue?.pending ?? 0))
+        case .refused(_, let refusal): log?.note(.refused(refusal))
+        default: break
+        }
         app.receive(reply)
       }
       for reply in printing?.takeReplies() ?? [] {
@@ -85,6 +92,8 @@ final class Session {
 
   /// How often other processes' work is looked for; they must be seen within a second.
   private static let pollMilliseconds = 500
+  /// A paint that takes longer is worth a line in the log.
+  private static let slowPaint = Duration.milliseconds(100)
   /// How long leaving waits for acts on their way to the disk.
   private static let drainSeconds = 3
 
@@ -93,8 +102,13 @@ final class Session {
     terminal.use(preferences.theme)
     terminal.listenToMouse(preferences.usesMouse)
     var canvas = terminal.canvas(preferences.lettering)
+    let start = ContinuousClock.now
     app.draw(on: &canvas)
     terminal.show(preferences.lettering == .bare ? canvas.bare() : canvas)
+    let taken = ContinuousClock.now - start
+    if taken > Self.slowPaint {
+      log?.note(.slow(milliseconds: Int(taken / .milliseconds(1)), screen: "\(type(of: app.top))"))
+    }
   }
 
   private func answer(_ event: Event) -> End? {
@@ -108,6 +122,7 @@ final class Session {
     case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
     case .key, .paste, .click, .wheel, .resize:
       lastKey = .now
+      if case .resize(let size) = event { log?.note(.resized(size)) }
       for effect in app.handle(event) {
         if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
       }
@@ -130,7 +145,7 @@ final class Session {
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: terminal.suspend()
-    case .back, .open, .press, .prefer: break
+    case .back, .open, .press, .prefer, .tour: break
     }
     return nil
   }
@@ -211,6 +226,7 @@ final class Session {
 
   private func keep(_ preferences: Preferences, of member: String?) {
     do { try PreferencesFile(folder).write(preferences, of: member) } catch {
+      log?.note(.failed(error))
       let language = surroundings.language
       let reason = language.sentence(about: error)
       app.say(language.choose("Chưa nhớ được tùy chọn: \(reason)", "Preferences are not kept: \(reason)"))
