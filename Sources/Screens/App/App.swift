@@ -265,7 +265,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .print, .cancelPrint, .findPrinters, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }
