@@ -62,16 +62,20 @@ let package = Package(
     module("Council", ["Rulebook", "Rating", "Season", "StrictJSON"]),
     /// What is due when: rounds, certificates, returned dossiers, remarks.
     module("Deadlines", ["Council", "Rulebook", "Season", "StrictJSON"]),
+    /// How long bars are and where dots stand, for screens and papers alike.
+    module("Charts"),
     /// Minutes and tables as a document tree, its plain-text renderer, and the tree as JSON for the printing helper.
-    module("Documents", ["Council", "Deadlines", "Rating", "Rulebook", "Season", "StrictJSON"]),
+    module("Documents", ["Charts", "Council", "Deadlines", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Two sample sittings and a season as lists of acts: invented people and scores, results by the engine.
     module("Demo", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// What is written down to set a sitting up, checked under the law: the sitting as acts.
     module("SetUp", ["Council", "Rating", "Rulebook", "Season", "StrictJSON"]),
     /// Canvas, cells, keys, widgets: a terminal interface without a terminal.
-    module("TerminalUI"),
+    module("TerminalUI", ["Charts"]),
     /// One folder a screen: state to cells, keys to effects.
-    module("Screens", ["TerminalUI", "Deadlines", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
+    module(
+      "Screens",
+      ["TerminalUI", "Charts", "Deadlines", "Documents", "SetUp", "Council", "Rating", "Rulebook", "Season"]),
 
     /// CSV read strictly, for the sitting that two such files set up; lists and copies of the register, both ways;
     /// deadlines as a calendar file.
@@ -93,7 +97,7 @@ let package = Package(
     /// The only importer of ncurses: start, restore, decode keys, show a canvas.
     module("NcursesTerminal", ["TerminalUI", "CNcurses", "CTerminalGuard"]),
     /// The document tree as PDF and DOCX, workbooks as XLSX.
-    module("Print", ["Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
+    module("Print", ["Charts", "Documents", "Rating", "Rulebook", "CPango", "CZip", "CXlsxWriter"]),
     /// The first worksheet of an XLSX file as rows of text.
     module("Spreadsheet", ["Documents", "Rulebook", "CZip", "CExpat"]),
     /// The printing helper, the only program that links Pango and Cairo: an order on standard input, a file on standard
@@ -139,7 +143,8 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "Screens", "TerminalUI", "SetUp", "Exchange", "Council", "Documents", "Rating", "Rulebook", "RulebookFiles",
+        "Screens", "TerminalUI", "Charts", "SetUp", "Exchange", "Council", "Documents", "Rating", "Rulebook",
+        "RulebookFiles",
         "Sealing", "Season", "StrictJSON", "TestSupport", "CouncilFixtures",
       ], files: ["Goldens"]),
     tests("NcursesTerminalTests", ["NcursesTerminal", "TerminalUI", "TestSupport", "terminal-probe"]),
@@ -154,11 +159,9 @@ let package = Package(
     tests(
       "PrintTests",
       [
-        "Print", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles", "Sealing",
-        "Season",
-        "StrictJSON",
-        "TestSupport", "ocop", "ocop-print",
-      ], files: ["Goldens"]),
+        "Print", "CPango", "Documents", "Demo", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles",
+        "Sealing", "Season", "StrictJSON", "TestSupport", "ocop", "ocop-print",
+      ], files: ["Goldens", "Pictures"]),
     tests(
       "ExchangeTests",
       [

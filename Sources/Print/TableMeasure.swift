@@ -22,10 +22,10 @@ struct TableMeasure {
     var least: [Int] = []
     for candidate in Measure.table {
       size = candidate
-      least = Self.widths(of: grid) { ruler($0, size).longest }
+      least = Self.widths(of: grid) { max(ruler($0.runs, size).longest, $0.picture?.leastWidth ?? 0) }
       if Double(least.reduce(0, +)) <= room { break }
     }
-    let wished = Self.widths(of: grid) { ruler($0, size).whole }
+    let wished = Self.widths(of: grid) { max(ruler($0.runs, size).whole, $0.picture?.wishedWidth ?? 0) }
     let contents = Self.contents(of: grid)
     // A short column is not broken for the sake of a long one beside it.
     let short = Int(room) / (grid.columnCount + 2)
@@ -53,11 +53,11 @@ struct TableMeasure {
   /// Room for text in a cell.
   func inner(_ columns: Range<Int>) -> Double { max(1, width(of: columns) - 2 * Measure.cellPadding) }
 
-  /// The widest text of each column by `measure`, rounded up; what a span needs beyond its columns goes to its last one.
-  private static func widths(of grid: TableGrid, measure: ([Run]) -> Double) -> [Int] {
+  /// The widest cell of each column by `measure`, rounded up; what a span needs beyond its columns goes to its last one.
+  private static func widths(of grid: TableGrid, measure: (Document.Table.Cell) -> Double) -> [Int] {
     var widths = [Int](repeating: 8, count: grid.columnCount)
     for placed in grid.cells.sorted(by: { $0.columns.count < $1.columns.count }) {
-      let missing = Int(measure(placed.cell.runs).rounded(.up)) + 1 - widths[placed.columns].reduce(0, +)
+      let missing = Int(measure(placed.cell).rounded(.up)) + 1 - widths[placed.columns].reduce(0, +)
       if missing > 0 { widths[placed.columns.upperBound - 1] += missing }
     }
     return widths

@@ -1,3 +1,5 @@
+import Charts
+
 /// A horizontal bar, as two strings to be drawn in their own styles.
 public struct Bar: Hashable, Sendable {
   /// Full and partial blocks.
@@ -12,17 +14,10 @@ extension Glyphs {
   /// Rounds down, so that only a full value looks full; but any value above zero shows at least one eighth.
   public func bar(value: Int, max: Int, width: Int) -> Bar {
     let width = Swift.max(width, 0)
-    let units = eighthUnits(value: value, max: max, width: width)
+    let units = BarLength.units(value, of: max, in: width * 8)
     var filled = String(repeating: eighths[7], count: units / 8)
     if units % 8 > 0 { filled.append(eighths[units % 8 - 1]) }
     return Bar(filled: filled, rest: String(repeating: barEmpty, count: width - (units + 7) / 8))
-  }
-
-  private func eighthUnits(value: Int, max: Int, width: Int) -> Int {
-    guard max > 0, value > 0, width > 0 else { return 0 }
-    // Full-width arithmetic: a product of large counts may not overflow.
-    let product = Swift.min(value, max).multipliedFullWidth(by: width * 8)
-    return Swift.max(1, max.dividingFullWidth(product).quotient)
   }
 }
 

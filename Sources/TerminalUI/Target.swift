@@ -14,7 +14,10 @@ extension Canvas {
 
   /// Makes a click on the row of a list select it: `steps` below the selected row, by the arrow keys. A click on the
   /// selected row itself is Enter.
+  ///
+  /// A row further off than a window has rows cannot be seen beside the selected one: it is no target.
   public mutating func onClick(_ rect: Rect, select steps: Int) {
+    guard steps.magnitude <= UInt(size.rows) else { return }
     let keys: [Key] = steps == 0 ? [.enter] : Array(repeating: steps > 0 ? .down : .up, count: abs(steps))
     targets.append(Target(rect: rect, keys: keys))
   }

@@ -8,6 +8,7 @@ import StrictJSON
 /// The printing helper: reads a `PrintOrder` on standard input, writes the file to standard output; for a
 /// `WorksheetOrder`, the worksheet as JSON.
 ///
+/// While a PDF file is made, lines of `PrintProgress` go to standard error.
 /// Exit status 0 where the answer is whole; else one line on standard error, and 3 for an order or a spreadsheet that
 /// cannot be read, 1 for anything else. `ocop` starts it; nobody needs to type it.
 @main
@@ -41,14 +42,14 @@ struct OcopPrint {
     case .document(let document):
       order.format == .docx
         ? try DOCXRenderer.bytes(document, created: order.created)
-        : try PDFRenderer.bytes(document, created: order.created)
+        : try PDFRenderer.bytes(document, created: order.created) { Streams.tell(PrintProgress.line($0)) }
     case .workbook(let workbook): try XLSXRenderer.bytes(workbook, created: order.created)
     }
   }
 
   private static func end(_ status: Int32, _ message: String) -> Never {
     let line = String(message.map { $0.isNewline ? " " : $0 }) + "\n"
-    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    Streams.tell(line)
     exit(status)
   }
 }

@@ -25,6 +25,9 @@ enum Streams {
     }
   }
 
+  /// Writes `line` to standard error; there is nobody left to tell where that fails.
+  static func tell(_ line: String) { _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) } }
+
   /// Writes `bytes` to standard output.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     var rest = bytes[...]

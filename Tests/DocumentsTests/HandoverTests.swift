@@ -1,4 +1,5 @@
 import Demo
+import Rating
 import Rulebook
 import StrictJSON
 import Testing
@@ -19,6 +20,19 @@ struct HandoverTests {
           .init(
             columns: [.init(width: 4, alignment: .centre), .init(width: 9)], header: [.init([.header("A")])],
             rows: [.init([.init(["t"], columnSpan: 2, rowSpan: 3, alignment: .right), .init("u")])])),
+        .table(
+          .init(
+            columns: [.init(width: 4)], header: [],
+            rows: [
+              .init([.init(["4"], picture: .stars(4, of: 5)), .init([], picture: .bar(value: 7, of: 21))])
+            ])),
+        .pictures([
+          .bars(BarChart([.init(label: "A", figure: "35,33", value: Fraction(106, 3), max: 40)], showsRest: true)),
+          .dots(
+            DotChart(
+              caption: "84, 88", totals: [84, 88], mean: .init(Fraction(86), label: "86"),
+              bounds: [.init(from: 70, label: "4 sao")])),
+        ]),
         .signatures(Signatures([.init(title: "THƯ KÝ", name: "", placeAndDate: "…")])),
         .notes(Notes(heading: "Nơi nhận:", lines: ["VT"])), .pageBreak, .newPaper,
         .orientation(.landscape),

@@ -1,3 +1,4 @@
+import Rating
 import Rulebook
 import TestSupport
 import Testing
@@ -112,6 +113,49 @@ struct PlainTextTests {
       guard case .table(let table) = block, !table.rows.isEmpty else { return }
       let text = table.rows.flatMap(\.cells).map(\.runs.plainText).joined()
       counts.merge(letters(text)) { $0 + $1 }
+    }
+  }
+}
+
+@Suite("Pictures as text")
+struct PlainTextPictureTests {
+  private static let bars = BarChart(
+    [
+      .init(label: "Phần A", figure: "32,50/40", value: Fraction(65, 2), max: 40),
+      .init(label: "Phần B", figure: "0,00/25", value: Fraction(0), max: 25),
+    ], showsRest: true)
+
+  private func lines(_ picture: Picture, width: Int, _ borders: BorderStyle = .unicode) -> [String] {
+    PlainText(width: width, borders: borders).lines(
+      Document(title: "", language: .vietnamese, blocks: [.pictures([picture])]))
+  }
+
+  @Test("bars: eighths of a column, a twin in ASCII, and figures alone where there is no room")
+  func barLines() {
+    #expect(
+      lines(.bars(Self.bars), width: 28) == ["Phần A  32,50/40  ████████▏·", "Phần B   0,00/25  ··········"])
+    #expect(
+      lines(.bars(Self.bars), width: 28, .ascii) == ["Phần A  32,50/40  ########..", "Phần B   0,00/25  .........."])
+    #expect(lines(.bars(Self.bars), width: 20) == ["Phần A 32,50/40", "Phần B 0,00/25"])
+  }
+
+  @Test("dots: piles, the mean on the side with room, bounds of which each has its place")
+  func dotLines() {
+    let chart = DotChart(
+      caption: "Tổng điểm 9 phiếu", totals: [89, 89, 89, 89, 89, 89, 70, 71, 71],
+      mean: .init(Fraction(88), label: "trung bình 88,00"),
+      bounds: [
+        .init(from: 50, label: "50: 3 sao"), .init(from: 70, label: "70: 4 sao"), .init(from: 90, label: "90: 5 sao"),
+      ])
+    #expect(
+      lines(.dots(chart), width: 23) == [
+        "Tổng điểm 9 phiếu", "                   6", "                   ●", " ●                 ●",
+        "●●                 ●", "│───────────────────│", " trung bình 88,00 ▲", "70: 4 sao     90: 5 sao",
+      ])
+    for width in 20...100 {
+      for line in lines(.dots(chart), width: width, .ascii) {
+        #expect(line.count <= width && line.allSatisfy { $0.isASCII || $0.isLetter }, "\(width)")
+      }
     }
   }
 }

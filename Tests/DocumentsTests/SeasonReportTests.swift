@@ -70,11 +70,12 @@ struct SeasonReportTests {
 
   @Test("bars show anything above zero, fill up only for the greatest, and have a twin in ASCII")
   func bars() {
-    #expect(BarStyle.blocks.bar(97, of: 97, width: 4) == "████")
-    #expect(BarStyle.blocks.bar(96, of: 97, width: 4) == "███▉")
-    #expect(BarStyle.blocks.bar(1, of: 20_000, width: 4) == "▏")
-    #expect(BarStyle.blocks.bar(0, of: 97, width: 4).isEmpty && BarStyle.blocks.bar(0, of: 0, width: 4).isEmpty)
-    #expect(BarStyle.ascii.bar(50, of: 100, width: 4) == "##" && BarStyle.ascii.bar(1, of: 100, width: 4) == "#")
+    func bar(_ value: Int, of most: Int, _ style: BorderStyle = .unicode) -> String {
+      CellPicture.bar(value: value, of: most).text(style, width: 4)
+    }
+    #expect(bar(97, of: 97) == "████" && bar(96, of: 97) == "███▉" && bar(1, of: 20_000) == "▏")
+    #expect(bar(0, of: 97).isEmpty && bar(0, of: 0).isEmpty)
+    #expect(bar(50, of: 100, .ascii) == "##" && bar(1, of: 100, .ascii) == "#")
   }
 
   @Test("figures are grouped for people, bare in CSV, and unknown ones are no zero")
@@ -102,7 +103,7 @@ struct SeasonReportTests {
     try SeasonDemo.play(plan: plan, on: store)
     let report = SeasonReport(
       try SeasonMaterial(of: store.register, year: 2020, source: source), language: .vietnamese)
-    expectGolden("season-2020", PlainText(width: 132).text(report.document(bars: .blocks)))
+    expectGolden("season-2020", PlainText(width: 132).text(report.document))
     #expect(Set(report.workbook.sheets.map(\.name)).count == report.tables.count)
     #expect(report.workbook.sheets.allSatisfy { $0.name.count <= 31 })
   }

@@ -168,6 +168,29 @@ struct TmuxFlowTests {
   }
 
   @Test(
+    "Without a printer, or without the commands for one, the page says what to do instead",
+    arguments: [("exit 0", "không thấy máy in nào"), (nil, "cups-client")])
+  func noPrinter(lpstat: String?, sentence: String) throws {
+    let path = try DemoFolder.copy("district-2020")
+    let commands = URL(filePath: path).deletingLastPathComponent().appending(path: "lenh")
+    try FileManager.default.createDirectory(at: commands, withIntermediateDirectories: true)
+    if let lpstat {
+      let file = commands.appending(path: "lpstat")
+      try "#!/bin/bash\n\(lpstat)\n".write(to: file, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    }
+    let terminal = try open(path, settings: "PATH=\(commands.path)")
+    try terminal.wait(for: "Ủy viên 7")
+    try terminal.press(.enter)
+    try terminal.typePIN()
+    try terminal.wait(for: "đã kết luận 24/24")
+    try terminal.press(.character("b"), .character("i"))
+    try terminal.wait(for: "IN GIẤY TỜ")
+    try terminal.press(.down, .character("i"))
+    try terminal.wait(for: sentence)
+  }
+
+  @Test(
     "q from the list of members leaves with status 0; Ctrl-C leaves at once from anywhere",
     arguments: ["Escape", "C-c"])
   func leaves(name: String) throws {

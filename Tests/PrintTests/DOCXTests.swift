@@ -98,23 +98,4 @@ struct DOCXTests {
       }
     }
   }
-
-  @Test(
-    "LibreOffice shows the same words",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"), "libreoffice is not installed"))
-  func libreOffice() throws {
-    let document = try Self.minutes.get()
-    let words = try Tool.inFolder { folder in
-      let file = folder.appending(path: "file.docx")
-      try Data(DOCXRenderer.bytes(document, created: PDFReading.moment)).write(to: file)
-      let result = try Tool.run(
-        "soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path])
-      #expect(result.status == 0, "\(result.complaint)")
-      return try Tool.run("pdftotext", [folder.appending(path: "file.pdf").path, "-"]).text
-    }
-    let shown = Set(words.split(whereSeparator: \.isWhitespace))
-    let wanted = Self.text(try Self.part("word/document.xml", of: document)).split(whereSeparator: \.isWhitespace)
-      .filter { !$0.contains("-") && $0.count < 20 }
-    for word in wanted { #expect(shown.contains(word), "\(word)") }
-  }
 }

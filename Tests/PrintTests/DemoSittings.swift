@@ -17,6 +17,19 @@ enum DemoSittings {
   static let province = Result { try store(Demo.provinceID, products: 12) }
   static let district = Result { try store(Demo.districtID, products: 24) }
 
+  /// The report of the sample season.
+  static let season = Result {
+    let plan = try String(contentsOf: resources.appending(path: "demo/\(SeasonDemo.id).json"), encoding: .utf8)
+    let store = try CouncilStore.inMemory(crypto: .glass())
+    try SeasonDemo.play(plan: plan, on: store)
+    let source = SeasonSource(
+      editions: { try library.allEditions() },
+      set: { try library.setNumbers(of: $0).contains($1) ? try library.set($1, of: $0) : nil },
+      provinces: { ["42": "Hà Tĩnh", "56": "Khánh Hòa"] })
+    let material = try SeasonMaterial(of: store.register, year: 2020, source: source)
+    return SeasonReport(material, language: .vietnamese).document
+  }
+
   private static func store(_ id: String, products: Int) throws -> CouncilStore {
     let plan = try String(contentsOf: resources.appending(path: "demo/\(id).json"), encoding: .utf8)
     let source = DemoSource(

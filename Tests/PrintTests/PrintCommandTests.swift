@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("ocop print")
@@ -113,6 +114,47 @@ struct PrintCommandTests {
     #expect(result.status == 1 && result.text.isEmpty)
     #expect(result.complaint.contains("không ghi được \(blocked)/bien-ban-2026-11-22.\(format)"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: blocked).count == 1)
+  }
+
+  @Test("a disk that is full leaves no file, nor a part of one")
+  func fullDisk() throws {
+    // No file may grow over 4 kB: to the program as good as a full disk.
+    let line = "ulimit -f 4; trap '' XFSZ; exec \"$@\""
+    let result = try Tool.run(
+      "bash",
+      [
+        "-c", line, "bash", BuildProducts.path(of: "ocop"), "print", store, "summary", "--format", "pdf", "--out",
+        "\(folder)/giay",
+      ])
+    #expect(result.status == 1 && result.complaint.contains("không ghi được \(folder)/giay/"), "\(result.complaint)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").isEmpty)
+  }
+
+  @Test("a terminal shows how far the paper is; Ctrl-C stops it, and leaves neither file nor helper")
+  func progress() throws {
+    let arguments = ["print", store, "sheets", "--format", "pdf", "--out", "\(folder)/giay"]
+    let whole = try VirtualTerminal(columns: 100, rows: 24)
+    try whole.launch(BuildProducts.path(of: "ocop"), arguments)
+    #expect(try whole.exitStatus(seconds: 120) == .code(0))
+    let text = String(decoding: whole.output, as: UTF8.self)
+    let shown = text.matches(of: #/Đang làm giấy tờ [█·]+ (\d+) %/#).compactMap { Int($0.1) }
+    #expect(shown.count > 3 && shown == shown.sorted() && shown.allSatisfy { 1...99 ~= $0 }, "\(shown)")
+    #expect(!whole.lines.contains { $0.contains("%") }, "the line is taken away")
+    try FileManager.default.removeItem(atPath: "\(folder)/giay")
+
+    let stopped = try VirtualTerminal(columns: 100, rows: 24)
+    try stopped.launch(BuildProducts.path(of: "ocop"), arguments)
+    try stopped.wait(for: " %", seconds: 60)
+    stopped.send("\u{3}")
+    #expect(try stopped.exitStatus(seconds: 60) == .code(1))
+    #expect(stopped.lines.contains { $0.contains("đã dừng theo yêu cầu") })
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").isEmpty)
+  }
+
+  @Test("without a terminal nothing but a complaint goes to standard error")
+  func silent() throws {
+    let result = try print("sheets", "pdf")
+    #expect(result.status == 0 && !result.complaint.contains("%") && !result.complaint.contains("\r"))
   }
 
   @Test("an order that is none is refused by the helper with status 3")

@@ -56,9 +56,25 @@ import Testing
     #expect(driver.message == "Chưa in được: đĩa đầy")
     driver.press("Enter")
     #expect(driver.effects.count == before + 1)
+    driver.app.receive(.printing(.failed("Chưa in được: đĩa đầy")))
     driver.press("Escape")
     driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
     #expect(driver.message == "Đã ghi: a.pdf", "also where the page was left")
+  }
+
+  @Test(arguments: Language.allCases) func showsHowFarAPaperIsAndStopsItByEsc(_ language: Language) throws {
+    var driver = try driver(6, language)
+    driver.press("Enter")
+    driver.app.receive(.printing(.progress(40)))
+    check(driver, "papers-progress-\(language.rawValue)")
+    driver.press("Escape")
+    #expect(driver.effects.last == .cancelPrint)
+    driver.app.receive(.printing(.failed("Chưa in được: đã dừng theo yêu cầu")))
+    #expect(!driver.text.contains("40 %") && driver.message == "Chưa in được: đã dừng theo yêu cầu")
+    driver.app.receive(.printing(.progress(50)))
+    #expect(!driver.text.contains("50 %"), "what came late")
+    driver.press("Escape")
+    #expect(!driver.text.contains(language.choose("IN GIẤY TỜ", "PRINT PAPERS")))
   }
 
   @Test func sendsCopiesToTheChosenPrinter() throws {

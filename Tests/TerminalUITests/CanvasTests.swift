@@ -118,3 +118,26 @@ struct BareCanvasTests {
     #expect(bare.cells.map(\.style) == canvas.cells.map(\.style))
   }
 }
+
+@Suite("Targets")
+struct TargetTests {
+  @Test("A click presses the keys of the last target under it, and none elsewhere")
+  func keys() {
+    var canvas = Canvas(size: Size(columns: 10, rows: 5))
+    canvas.onClick(Rect(row: 0, column: 0, columns: 10, rows: 5), select: -2)
+    canvas.onClick(Rect(row: 1, column: 2, columns: 3, rows: 1), press: .function(9))
+    canvas.onClick(Rect(row: 4, column: 0, columns: 10, rows: 1), select: 0)
+    #expect(canvas.keys(at: Point(row: 0, column: 0)) == [.up, .up])
+    #expect(canvas.keys(at: Point(row: 1, column: 4)) == [.function(9)])
+    #expect(canvas.keys(at: Point(row: 1, column: 5)) == [.up, .up])
+    #expect(canvas.keys(at: Point(row: 4, column: 9)) == [.enter])
+    #expect(canvas.keys(at: Point(row: 5, column: 0)).isEmpty)
+  }
+
+  @Test("A selection that is nowhere makes no target", arguments: [Int.max, .min, 6, -6])
+  func nowhere(steps: Int) {
+    var canvas = Canvas(size: Size(columns: 10, rows: 5))
+    canvas.onClick(canvas.bounds, select: steps)
+    #expect(canvas.keys(at: Point(row: 0, column: 0)).isEmpty)
+  }
+}

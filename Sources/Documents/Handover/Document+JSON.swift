@@ -23,6 +23,7 @@ extension Block {
         "list": .array(list.items.map { .members(["label": .string($0.label), "runs": $0.runs.json]) })
       ])
     case .table(let table): .members(["table": table.json])
+    case .pictures(let pictures): .members(["pictures": .array(pictures.map(\.json))])
     case .signatures(let signatures): .members(["signatures": .array(signatures.signers.map(\.json))])
     case .notes(let notes):
       .members([
@@ -80,12 +81,12 @@ extension Document.Table.Row {
 }
 
 extension Document.Table.Cell {
-  /// A cell that spans nothing and is aligned as its column is only its runs.
+  /// A cell that spans nothing, is aligned as its column and has no picture is only its runs.
   fileprivate var json: JSONValue {
-    guard columnSpan > 1 || rowSpan > 1 || alignment != nil else { return runs.json }
+    guard columnSpan > 1 || rowSpan > 1 || alignment != nil || picture != nil else { return runs.json }
     return .members([
       "runs": runs.json, "columns": .integer(columnSpan), "rows": .integer(rowSpan),
-      "alignment": .text(alignment?.rawValue),
+      "alignment": .text(alignment?.rawValue), "picture": picture?.json ?? .null,
     ])
   }
 }

@@ -16,7 +16,8 @@ extension Document {
 
 extension Block {
   private static let kinds = [
-    "head", "title", "paragraph", "list", "table", "signatures", "notes", "pageBreak", "newPaper", "orientation",
+    "head", "title", "paragraph", "list", "table", "pictures", "signatures", "notes", "pageBreak", "newPaper",
+    "orientation",
   ]
 
   fileprivate init(_ value: JSONValue, _ path: JSONPath) throws(FieldError) {
@@ -30,6 +31,7 @@ extension Block {
     case "paragraph": self = .paragraph(try Paragraph(content, inner))
     case "list": self = .list(ItemList(try FieldReader.list(ItemList.Item.read)(content, inner)))
     case "table": self = .table(try Document.Table(content, inner))
+    case "pictures": self = .pictures(try FieldReader.list(Picture.read)(content, inner))
     case "signatures": self = .signatures(Signatures(try FieldReader.list(Signatures.Signer.read)(content, inner)))
     case "notes": self = .notes(try Notes(content, inner))
     case "pageBreak": self = .pageBreak

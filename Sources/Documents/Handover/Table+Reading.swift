@@ -29,11 +29,12 @@ extension Document.Table.Row {
 extension Document.Table.Cell {
   fileprivate static func read(_ value: JSONValue, _ path: JSONPath) throws(FieldError) -> Self {
     if value.asArray != nil { return Self(try Run.list(value, path)) }
-    let reader = try FieldReader(value, at: path, known: ["runs", "columns", "rows", "alignment"])
+    let reader = try FieldReader(value, at: path, known: ["runs", "columns", "rows", "alignment", "picture"])
     return Self(
       try reader.required("runs", Run.list),
       columnSpan: try reader.required("columns", FieldReader.integer(in: 1...1_000)),
       rowSpan: try reader.required("rows", FieldReader.integer(in: 1...100_000)),
-      alignment: try reader.nullable("alignment", FieldReader.oneOf(Alignment.self)))
+      alignment: try reader.nullable("alignment", FieldReader.oneOf(Alignment.self)),
+      picture: try reader.nullable("picture", CellPicture.read))
   }
 }

@@ -20,7 +20,7 @@ extension MinutesBuilder {
     if let answer = item.answer {
       let phrases = phrases(answer, of: item.product)
       blocks.append(.table(phrases.memberTable(averages: true)))
-      blocks += papers(of: item) + rounds(of: item)
+      blocks += phrases.pictures + papers(of: item) + rounds(of: item)
       blocks += council(phrases) + stars(phrases)
     }
     blocks += proposal(item, conclusion)

@@ -55,7 +55,9 @@ extension PlainText {
   }
 
   func lines(of table: Table) -> [String] {
-    if let layout = TableLayout(table, width: width) { return TableDrawing.lines(layout, style: borders) }
+    if let layout = TableLayout(table, width: width, style: borders) {
+      return TableDrawing.lines(layout, style: borders)
+    }
     return records(TableGrid(table))
   }
 
@@ -68,7 +70,7 @@ extension PlainText {
             $0.rows.upperBound <= grid.headerCount && $0.columns.overlaps(placed.columns)
           }
           let heading = headings.map { $0.cell.runs.plainText }.joined(separator: " ")
-          return LineBreaker.lines((heading.isEmpty ? "" : heading + ": ") + placed.cell.runs.plainText, width: width)
+          return LineBreaker.lines((heading.isEmpty ? "" : heading + ": ") + placed.cell.text(borders), width: width)
         }
     }
   }

@@ -37,6 +37,7 @@ public struct PlainText: Sendable {
     case .paragraph(let paragraph): lines(of: paragraph)
     case .list(let list): list.items.flatMap(lines)
     case .table(let table): lines(of: table)
+    case .pictures(let pictures): pictures.flatMap(lines)
     case .signatures(let signatures): lines(of: signatures)
     case .notes(let notes): lines(of: notes)
     case .pageBreak, .newPaper: [rule(width)]

@@ -17,25 +17,26 @@ struct TableLayout {
   /// For each cell of the grid its lines.
   let texts: [[String]]
 
-  /// Lays `table` out in at most `width` columns; nil where that is too narrow for so many columns.
-  init?(_ table: Table, width: Int) {
+  /// Lays `table` out in at most `width` columns, pictures drawn in `style`; nil where that is too narrow for so many columns.
+  init?(_ table: Table, width: Int, style: BorderStyle) {
     let grid = TableGrid(table)
     let borders = grid.columnCount + 1
     guard grid.columnCount > 0, grid.rowCount > 0, width - borders >= Self.leastColumn * grid.columnCount else {
       return nil
     }
-    let least = Self.widths(of: grid) { LineBreaker.leastWidth($0) }
-    let wished = Self.widths(of: grid) { text in
+    let contents = grid.cells.map { $0.cell.text(style) }
+    let least = Self.widths(of: grid, contents) { LineBreaker.leastWidth($0) }
+    let wished = Self.widths(of: grid, contents) { text in
       text.split(separator: "\n").map { String($0).columns }.max() ?? 0
     }
     let padded = width - borders - 2 * grid.columnCount
     let padding = least.reduce(0, +) <= padded ? 1 : 0
     let widths = ColumnWidths.share(
       padding == 1 ? padded : width - borders, narrowest: Self.leastColumn, least: least, wished: wished,
-      contents: Self.contents(of: grid))
-    let texts = grid.cells.map { placed in
+      contents: Self.amounts(of: grid, contents))
+    let texts = zip(grid.cells, contents).map { placed, text in
       let inner = Self.inner(placed.columns, widths: widths, padding: padding)
-      return LineBreaker.lines(placed.cell.runs.plainText, width: inner)
+      return LineBreaker.lines(text, width: inner)
     }
     self.grid = grid
     alignments = (0..<grid.columnCount).map { $0 < table.columns.count ? table.columns[$0].alignment : .left }
@@ -57,22 +58,23 @@ struct TableLayout {
   }
 
   /// The widest text of each column by `measure`; what a span needs beyond its columns goes to its last one.
-  private static func widths(of grid: TableGrid, measure: (String) -> Int) -> [Int] {
+  private static func widths(of grid: TableGrid, _ texts: [String], measure: (String) -> Int) -> [Int] {
     var widths = [Int](repeating: leastColumn, count: grid.columnCount)
-    for placed in grid.cells.sorted(by: { $0.columns.count < $1.columns.count }) {
-      let missing = measure(placed.cell.runs.plainText) - inner(placed.columns, widths: widths, padding: 0)
+    for (placed, text) in zip(grid.cells, texts).sorted(by: { $0.0.columns.count < $1.0.columns.count }) {
+      let missing = measure(text) - inner(placed.columns, widths: widths, padding: 0)
       if missing > 0 { widths[placed.columns.upperBound - 1] += missing }
     }
     return widths
   }
 
   /// How much text each column holds in all; cells that span columns belong to none.
-  private static func contents(of grid: TableGrid) -> [Int] {
-    var contents = [Int](repeating: 1, count: grid.columnCount)
-    for placed in grid.cells where placed.columns.count == 1 && placed.rows.lowerBound >= grid.headerCount {
-      contents[placed.columns.lowerBound] += placed.cell.runs.plainText.columns
+  private static func amounts(of grid: TableGrid, _ texts: [String]) -> [Int] {
+    var amounts = [Int](repeating: 1, count: grid.columnCount)
+    for (placed, text) in zip(grid.cells, texts)
+    where placed.columns.count == 1 && placed.rows.lowerBound >= grid.headerCount {
+      amounts[placed.columns.lowerBound] += text.columns
     }
-    return contents
+    return amounts
   }
 
   private static func heights(of grid: TableGrid, texts: [[String]], rules: [Bool]) -> [Int] {

@@ -39,17 +39,21 @@ public struct FigureTable: Hashable, Sendable {
   public let rows: [[Cell]]
   /// The row under the others that adds them up; nil where there is nothing to add.
   public let sum: [Cell]?
-  /// The column that text shows as bars beside its figures; nil for none.
+  /// The column that is drawn as bars beside the table's figures; nil for none.
   let bars: Int?
+  /// The columns whose sums are drawn as bars under the table.
+  let charted: [Int]
 
   /// Creates a table; `sums` puts a row under the others that adds every column of figures up.
   init(
-    _ title: String, _ columns: [Column], _ rows: [[Cell]], sums label: String? = nil, bars: Int? = nil
+    _ title: String, _ columns: [Column], _ rows: [[Cell]], sums label: String? = nil, bars: Int? = nil,
+    charted: [Int] = []
   ) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.bars = bars
+    self.charted = charted
     sum = label.map { label in
       columns.indices.map { place in
         guard columns[place].isFigure else { return .words(place == 0 ? label : "") }

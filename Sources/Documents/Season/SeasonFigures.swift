@@ -9,10 +9,13 @@ struct SeasonFigures {
   /// A column that counts the dossiers for which it holds.
   private struct Measure {
     let title: String
+    /// True where it counts others of the measures together, so that a bar beside theirs would mislead.
+    let isSum: Bool
     let holds: (Entry) -> Bool
 
-    init(_ title: String, _ holds: @escaping (Entry) -> Bool) {
+    init(_ title: String, isSum: Bool = false, _ holds: @escaping (Entry) -> Bool) {
       self.title = title
+      self.isSum = isSum
       self.holds = holds
     }
   }
@@ -33,8 +36,10 @@ struct SeasonFigures {
     [
       counted(words.progress, by: place, progress, bars: true),
       counted(words.progressByProvince, by: province, progress),
-      missingPlans, counted(words.byStar, by: place, stars), counted(words.byStarAndProvince, by: province, stars),
-      counted(words.bySector, by: place, sectors), counted(words.bySectorAndProvince, by: province, sectors),
+      missingPlans, counted(words.byStar, by: place, stars, charts: true),
+      counted(words.byStarAndProvince, by: province, stars),
+      counted(words.bySector, by: place, sectors, charts: true),
+      counted(words.bySectorAndProvince, by: province, sectors),
       sets, stages, counted(words.byYear, by: place, years), counted(words.byKind, by: place, kinds),
       targets, grants, events,
     ]
@@ -54,7 +59,8 @@ struct SeasonFigures {
 
   /// A row a group of dossiers, those with most of them first; nothing where no measure is left.
   private func counted(
-    _ title: String, by group: (Entry) -> String?, _ measures: [Measure], bars: Bool = false
+    _ title: String, by group: (Entry) -> String?, _ measures: [Measure], bars: Bool = false,
+    charts: Bool = false
   ) -> FigureTable {
     let groups = Dictionary(grouping: material.entries.filter { group($0) != nil }) { group($0) ?? "" }
     let rows = groups.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map { name, entries in
@@ -62,7 +68,8 @@ struct SeasonFigures {
     }
     return FigureTable(
       title, [.words(words.place, width: 24)] + measures.map { .figure($0.title, width: 10) },
-      measures.isEmpty ? [] : rows, sums: words.sum, bars: bars ? 1 : nil)
+      measures.isEmpty ? [] : rows, sums: words.sum, bars: bars ? 1 : nil,
+      charted: charts ? measures.indices.filter { !measures[$0].isSum }.map { $0 + 1 } : [])
   }
 
   private var progress: [Measure] {
@@ -79,7 +86,7 @@ struct SeasonFigures {
     let each = (1...5).reversed().filter(known.contains).map { star in
       Measure(words.stars(star)) { $0.star == star }
     }
-    let fromThree = Measure(words.fromThree) { ($0.star ?? 0) >= 3 }
+    let fromThree = Measure(words.fromThree, isSum: true) { ($0.star ?? 0) >= 3 }
     return [fromThree] + each + [Measure(words.notRated) { $0.star == nil }]
   }
 

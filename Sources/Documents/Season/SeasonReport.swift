@@ -20,12 +20,12 @@ public struct SeasonReport: Sendable {
     tables = SeasonFigures(material, words: words).tables.filter { !$0.rows.isEmpty }
   }
 
-  /// The report as a document on landscape pages; with `bars`, counts by place are drawn beside the figures.
-  public func document(bars: BarStyle? = nil) -> Document {
+  /// The report as a document on landscape pages, with bars for those who look rather than read.
+  public var document: Document {
     Document(
       title: title, language: language,
       blocks: [.orientation(.landscape), .title([title.uppercased()]), .paragraph(Paragraph([Run(basis)]))]
-        + tables.flatMap { $0.blocks(bars: bars) })
+        + tables.flatMap(\.blocks))
   }
 
   /// The report as a workbook, a sheet a table.

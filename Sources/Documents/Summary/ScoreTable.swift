@@ -52,8 +52,14 @@ struct ScoreTable {
     return Table.Row(
       [.init("\(number)"), .init(line.product.code), .init(line.product.name), .init(line.product.producer)]
         + parts.map { .init($0) } + [
-          .init(total ?? "–"), .init(line.star.map { "\($0)" } ?? "–"), .init(missing(line)), .init(outcome(line)),
+          .init(total ?? "–"), stars(line), .init(missing(line)), .init(outcome(line)),
         ])
+  }
+
+  private func stars(_ line: Line) -> Table.Cell {
+    guard let star = line.star else { return .init("–") }
+    let all = edition.stars.map(\.stars).max() ?? star
+    return .init([Run(String(star))], picture: .stars(star, of: all))
   }
 
   private func points(_ line: Line) -> String? {

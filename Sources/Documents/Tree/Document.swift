@@ -25,6 +25,8 @@ public enum Block: Hashable, Sendable {
   case paragraph(Paragraph)
   case list(ItemList)
   case table(Document.Table)
+  /// Side by side where there is room, else one under another.
+  case pictures([Picture])
   case signatures(Signatures)
   /// Small print at the end: a heading ("Nơi nhận:") with its lines.
   case notes(Notes)

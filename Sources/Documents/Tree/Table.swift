@@ -30,13 +30,19 @@ extension Document {
       public let rowSpan: Int
       /// Nil for the column's.
       public let alignment: Alignment?
+      /// Drawn beside or under the text; nil for none.
+      public let picture: CellPicture?
 
       /// Creates a cell.
-      public init(_ runs: [Run], columnSpan: Int = 1, rowSpan: Int = 1, alignment: Alignment? = nil) {
+      public init(
+        _ runs: [Run], columnSpan: Int = 1, rowSpan: Int = 1, alignment: Alignment? = nil,
+        picture: CellPicture? = nil
+      ) {
         self.runs = runs
         self.columnSpan = max(1, columnSpan)
         self.rowSpan = max(1, rowSpan)
         self.alignment = alignment
+        self.picture = picture
       }
 
       /// Creates a cell of plain text.

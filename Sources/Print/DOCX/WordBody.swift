@@ -37,6 +37,8 @@ struct WordBody {
     case .table(let table):
       startPage()
       xml += Self.space + WordTable.xml(table, width: width, keeps: keeps)
+    case .pictures(let pictures):
+      for picture in pictures { add(WordParagraph(style: "BodyText", runs: [Run(picture.sentence)])) }
     case .signatures(let signatures): add(signatures)
     case .notes(let notes):
       add(WordParagraph(style: "NotesHeading", runs: [Run(notes.heading)]))

@@ -49,11 +49,19 @@ struct WordTable {
       properties += "<w:vAlign w:val=\"center\"/>"
       let usual = column < table.columns.count ? table.columns[column].alignment : .left
       let paragraph = WordParagraph(
-        style: "TableText", runs: isBegin ? placed?.cell.runs ?? [] : [],
+        style: "TableText", runs: isBegin ? placed?.cell.wordRuns ?? [] : [],
         keepsWithNext: keeps || row < grid.headerCount, alignment: placed?.cell.alignment ?? usual)
       xml += "<w:tc><w:tcPr>\(properties)</w:tcPr>\(paragraph.xml)</w:tc>"
       column = columns.upperBound
     }
     return xml
+  }
+}
+
+extension Document.Table.Cell {
+  /// The cell's text, its picture behind it as signs: a word processor's file has no drawings.
+  fileprivate var wordRuns: [Run] {
+    guard let picture else { return runs }
+    return runs + [Run((runs.isEmpty ? "" : " ") + picture.signs)]
   }
 }

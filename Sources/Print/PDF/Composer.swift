@@ -15,6 +15,7 @@ struct Composer {
     case .paragraph(let paragraph): try pieces(of: paragraph)
     case .list(let list): try pieces(of: list)
     case .table(let table): try TableComposer(self, table).pieces()
+    case .pictures(let pictures): try PictureComposer(self).pieces(of: pictures)
     case .signatures(let signatures): try pieces(of: signatures)
     case .notes(let notes): try pieces(of: notes)
     case .pageBreak, .newPaper, .orientation: []

@@ -5,9 +5,13 @@ import Rulebook
 public enum PDFRenderer {
   /// The file's bytes; the same document and moment give the same bytes.
   ///
-  /// - Parameter created: when the file is made, ISO 8601; goes into its properties.
+  /// - Parameters:
+  ///   - created: when the file is made, ISO 8601; goes into its properties.
+  ///   - progress: takes how much is done, in percent, each time that it is more.
   /// - Throws: `PrintError`.
-  public static func bytes(_ document: Document, created: String) throws(PrintError) -> [UInt8] {
+  public static func bytes(
+    _ document: Document, created: String, progress: (_ percent: Int) -> Void = { _ in }
+  ) throws(PrintError) -> [UInt8] {
     let file = try PDFFile(size: Paper(.portrait).size)
     file.setTitle(document.title)
     file.setCreator("ocop")
@@ -16,7 +20,13 @@ public enum PDFRenderer {
     let numbers = PageNumbers(typesetter)
     let flow = Flow(file, drawNumber: numbers.draw)
     let outline = Outline()
-    for (block, keeps) in document.keptBlocks {
+    var percent = 0
+    for (place, (block, keeps)) in document.keptBlocks.enumerated() {
+      let done = place * 100 / document.blocks.count
+      if done > percent {
+        percent = done
+        progress(done)
+      }
       switch block {
       case .pageBreak: flow.breakPage()
       case .newPaper: flow.beginPaper()

@@ -4,7 +4,7 @@ import Documents
 struct TableComposer {
   private let grid: TableGrid
   private let measure: TableMeasure
-  private let boxes: [TextBox]
+  private let boxes: [CellBox]
   /// For each row the places in the grid of the cells that begin there.
   private let beginning: [[Int]]
   /// Points, of each row.
@@ -17,12 +17,14 @@ struct TableComposer {
     let grid = TableGrid(table)
     let typesetter = composer.typesetter
     let measure = TableMeasure(grid, table, width: composer.paper.width) { typesetter.widths(of: $0, size: $1) }
-    var boxes: [TextBox] = []
+    var boxes: [CellBox] = []
     for placed in grid.cells {
       let alignment = placed.cell.alignment ?? measure.alignments[placed.columns.lowerBound]
       boxes.append(
-        try composer.typesetter.cell(
-          placed.cell.runs, TextStyle(size: measure.size, alignment: alignment), width: measure.inner(placed.columns)))
+        CellBox(
+          text: try composer.typesetter.cell(
+            placed.cell.runs, TextStyle(size: measure.size, alignment: alignment), width: measure.inner(placed.columns)),
+          picture: placed.cell.picture, hasText: !placed.cell.runs.isEmpty))
     }
     self.grid = grid
     self.measure = measure
@@ -84,12 +86,14 @@ struct TableComposer {
         let left = x + measure.left(of: cell.columns)
         page.file.frame(x: left, y: y + cell.top, width: measure.width(of: cell.columns), height: cell.height)
         cell.box.draw(
-          on: page.file, x: left + Measure.cellPadding, y: y + cell.top + (cell.height - cell.box.height) / 2)
+          on: page.file, x: left + Measure.cellPadding, y: y + cell.top + (cell.height - cell.box.height) / 2,
+          width: measure.inner(cell.columns))
       }
     }
   }
 
-  /// A row that is higher than a page, cut between its lines. What a cell from above covers stays blank here.
+  /// A row that is higher than a page, cut between its lines. What a cell from above covers stays blank here, and
+  /// pictures, which only repeat their cell's text, are left out.
   private func slices(of row: Int) -> [Piece] {
     let cells = beginning[row]
     let boxes = cells.map { self.boxes[$0] }
@@ -99,7 +103,7 @@ struct TableComposer {
       }
     ).map { $0..<($0 + 1) }
     let columns = cells.map { grid.cells[$0].columns }
-    let lines = boxes.map(\.lines)
+    let lines = boxes.map(\.text.lines)
     var next = lines.map { _ in 0 }
     var pieces: [Piece] = []
     repeat {
@@ -124,7 +128,7 @@ struct TableComposer {
           for (cell, range) in shown.enumerated() {
             var top = y + Measure.cellPadding
             for line in lines[cell][range] {
-              boxes[cell].draw(
+              boxes[cell].text.draw(
                 line, on: page.file, x: x + measure.left(of: columns[cell]) + Measure.cellPadding, y: top)
               top += line.height
             }
@@ -137,12 +141,28 @@ struct TableComposer {
   private func height(of rows: Range<Int>) -> Double { heights[rows].reduce(0, +) }
 
   /// Each row as high as its cells; what a joined cell needs beyond goes to its last row.
-  private static func heights(of grid: TableGrid, _ boxes: [TextBox]) -> [Double] {
+  private static func heights(of grid: TableGrid, _ boxes: [CellBox]) -> [Double] {
     var heights = [Double](repeating: 0, count: grid.rowCount)
     for (placed, box) in zip(grid.cells, boxes).sorted(by: { $0.0.rows.count < $1.0.rows.count }) {
       let missing = box.height + 2 * Measure.cellPadding - heights[placed.rows].reduce(0, +)
       if missing > 0 { heights[placed.rows.upperBound - 1] += missing }
     }
     return heights
+  }
+}
+
+/// What stands in a cell: text, and a picture under it. Lengths in points.
+private struct CellBox {
+  let text: TextBox
+  let picture: CellPicture?
+  /// False where the picture stands alone.
+  let hasText: Bool
+
+  var height: Double { (hasText || picture == nil ? text.height : 0) + (picture?.height ?? 0) }
+
+  /// Draws with the top left corner at `x`, `y` in a column of `width`.
+  func draw(on file: PDFFile, x: Double, y: Double, width: Double) {
+    text.draw(on: file, x: x, y: y)
+    if let picture { file.draw(picture, x: x, y: y + height - picture.height, width: width) }
   }
 }

@@ -310,7 +310,7 @@ public struct App: Sendable {
     case .prefer(let preferences):
       book[member?.id] = preferences
       return [.keep(preferences, member: member?.id)]
-    case .unlock, .pin, .lock, .quit, .keep, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }

@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case lock(member: String)
   /// Print a paper; answered by `App.receive`.
   case print(PrintJob)
+  /// Stop printing; what is being printed is answered by `App.receive`.
+  case cancelPrint
   /// Look for printers; answered by `App.receive`.
   case findPrinters
   /// Make the demo sittings in the default place and open one; answered by a new start.

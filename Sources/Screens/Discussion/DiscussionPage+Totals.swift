@@ -1,3 +1,4 @@
+import Charts
 import Rating
 import Rulebook
 import TerminalUI

@@ -34,6 +34,8 @@ struct PapersPhrases {
   }
 
   var working: String { language.choose("Đang làm giấy tờ…", "Printing…") }
+  var stop: String { language.choose("Dừng in, không ghi tệp", "Stop, write no file") }
+  var stopLabel: String { language.choose("dừng", "stop") }
   var busy: String { language.choose("Đang in, chờ xong đã.", "Printing: wait for it to end.") }
   var officeOnly: String {
     language.choose(

@@ -18,6 +18,8 @@ public struct PapersScreen: CouncilScreen {
   private(set) var copies = TextField("1", limit: 2)
   /// True while something is being printed.
   private(set) var isBusy = false
+  /// How much of it is done, in percent; nil before the first word of it.
+  private(set) var progress: Int?
   private var isFinal: Bool
   private let member: Member?
 
@@ -34,10 +36,16 @@ public struct PapersScreen: CouncilScreen {
   private var words: PapersPhrases { PapersPhrases(language: frame.language) }
   private var chosenFormat: PaperFormat { paper.formats[format] }
 
-  /// Takes in how printing ended.
+  /// Takes in how far printing is, or how it ended.
   mutating func receive(_ reply: PrintReply) {
+    if case .progress(let percent) = reply {
+      if isBusy { progress = percent }
+      return
+    }
     isBusy = false
+    progress = nil
     switch reply {
+    case .progress: break
     case .done(let sentence), .failed(let sentence): frame.message = sentence
     case .printers(let names):
       printers = names
@@ -82,10 +90,19 @@ public struct PapersScreen: CouncilScreen {
         [.open(.preview(screen.paper))]
       },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
-      Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 3) { _ in
-        [.back]
-      },
+      isBusy ? cancelCommand : backCommand,
     ]
+  }
+
+  private var backCommand: Command<PapersScreen> {
+    let shared = TextPhrases(language: frame.language)
+    return Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 3) {
+      _ in [.back]
+    }
+  }
+
+  private var cancelCommand: Command<PapersScreen> {
+    Command(.escape, words.stop, label: words.stopLabel, priority: 5) { _ in [.cancelPrint] }
   }
 
   private var printerCommands: [Command<PapersScreen>] {
@@ -153,8 +170,16 @@ public struct PapersScreen: CouncilScreen {
       }
     }
     lines.append(StyledLine())
-    lines += isBusy ? [StyledLine(words.working, .warning)] : StyledLine.wrapped(words.whereTo, width: width)
+    lines += isBusy ? working(glyphs) : StyledLine.wrapped(words.whereTo, width: width)
     return lines
+  }
+
+  /// How far the paper is.
+  private func working(_ glyphs: Glyphs) -> [StyledLine] {
+    let line = StyledLine(words.working, .warning)
+    guard let progress else { return [line] }
+    let bar = glyphs.bar(value: progress, max: 100, width: 30)
+    return [line, StyledLine(bar.filled, .bar).adding(bar.rest, .barEmpty).adding(" \(progress) %")]
   }
 
   private func printerLines(_ glyphs: Glyphs) -> [StyledLine] {

@@ -22,8 +22,10 @@ public struct PrintJob: Hashable, Sendable {
   }
 }
 
-/// How something about printing ended.
+/// How far something about printing is, or how it ended.
 public enum PrintReply: Hashable, Sendable {
+  /// So much of the paper is done, in percent.
+  case progress(Int)
   /// Done; the sentence says where the files are, or what the printer was given.
   case done(String)
   /// Nothing was printed; the sentence says why.

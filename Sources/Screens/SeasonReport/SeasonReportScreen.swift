@@ -44,10 +44,10 @@ public struct SeasonReportScreen: TextScreen {
 
   private mutating func layOut() {
     let width = textWidth(frame.size.columns)
-    func lines(_ bars: BarStyle, _ borders: BorderStyle) -> [String] {
-      report.map { PlainText(width: width, borders: borders).lines($0.document(bars: bars)) } ?? []
+    func lines(_ borders: BorderStyle) -> [String] {
+      report.map { PlainText(width: width, borders: borders).lines($0.document) } ?? []
     }
-    text = (lines(.blocks, .unicode), lines(.ascii, .ascii))
+    text = (lines(.unicode), lines(.ascii))
   }
 
   /// Goes to another season; a failure becomes the message.

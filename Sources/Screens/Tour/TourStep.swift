@@ -25,8 +25,8 @@ enum TourStep: CaseIterable {
     switch self {
     case .chooseName:
       language.choose(
-        "Chọn người ngồi trước máy: gõ 3 (hoặc ↑↓) để tới Ủy viên 3, rồi bấm Enter.",
-        "Say who is at the keyboard: type 3 (or use ↑↓) for Ủy viên 3, then press Enter.")
+        "Chọn người ngồi trước máy: gõ 3 (hoặc ↑↓) để tới người thứ ba, rồi bấm Enter.",
+        "Say who is at the keyboard: type 3 (or use ↑↓) for the third, then press Enter.")
     case .givePIN:
       language.choose(
         "Gõ mã PIN rồi Enter. Trên phiên mẫu, mã của mọi người là 246810.",

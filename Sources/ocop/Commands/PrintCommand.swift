@@ -37,8 +37,15 @@ struct PrintCommand: ParsableCommand {
     if kind == .minutes { try PrintEntry.enter(in: store, sitting: sitting) }
     let store = try LiveStore.open(store, access: .readOnly)
     let id = try sitting ?? store.latestSitting()
-    let printer = Printer(store, sitting: id, language: common.language)
-    let printed = try printer.write(kind, as: format, to: out)
+    let line = ProgressLine(percentOf: common.language.choose("Đang làm giấy tờ", "Printing"))
+    Interruption.watch()
+    let watch = PrintWatch(show: { line.show($0) }, isCancelled: { Interruption.isRequested })
+    let printer = Printer(store, sitting: id, language: common.language, watch: watch)
+    let printed: Printer.Printed
+    do {
+      defer { line.clear() }
+      printed = try printer.write(kind, as: format, to: out)
+    }
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
     for path in printed.paths { try Output.print(path) }
   }

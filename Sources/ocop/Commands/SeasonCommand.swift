@@ -46,7 +46,7 @@ struct SeasonCommand: ParsableCommand {
     switch format {
     case .txt, .csv: return Array(text(report).utf8)
     case .xlsx: content = .workbook(report.workbook)
-    case .pdf, .docx: content = .document(report.document())
+    case .pdf, .docx: content = .document(report.document)
     }
     return try PrintHelper().bytes(
       PrintOrder(
@@ -58,7 +58,7 @@ struct SeasonCommand: ParsableCommand {
     format == .csv
       ? report.csv
       : PlainText(width: Self.columns, borders: ascii ? .ascii : .unicode)
-        .text(report.document(bars: ascii ? .ascii : .blocks))
+        .text(report.document)
   }
 
   private static let columns = 132

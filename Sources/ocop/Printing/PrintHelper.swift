@@ -37,35 +37,24 @@ struct PrintHelper {
   }
 
   /// The bytes of the file that `order` asks for.
-  /// - Throws: `Failure.refused`, or Foundation's error where the helper cannot be started.
-  func bytes(_ order: PrintOrder) throws -> [UInt8] { try answer(to: order.json) }
+  /// - Throws: `Failure.refused`, `PrintWatch.Cancelled`, or Foundation's error where the helper cannot be started.
+  func bytes(_ order: PrintOrder, watch: PrintWatch = .nobody) throws -> [UInt8] {
+    try answer(to: order.json, watch: watch)
+  }
 
   /// The first worksheet of the spreadsheet at `path`.
   /// - Throws: `Failure`, or Foundation's error where the helper cannot be started.
   func worksheet(_ path: String, language: Language) throws -> Worksheet {
-    try Worksheet(JSONValue(parsing: answer(to: WorksheetOrder(path: path, language: language).json)))
+    let order = WorksheetOrder(path: path, language: language)
+    return try Worksheet(JSONValue(parsing: answer(to: order.json, watch: .nobody)))
   }
 
-  private func answer(to order: JSONValue) throws -> [UInt8] {
-    let process = Process()
-    let (input, output, complaint) = (Pipe(), Pipe(), Pipe())
-    process.executableURL = URL(filePath: path)
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = complaint
-    try process.run()
-    // The helper reads all before it writes, and complains in one line: no pipe can fill up while nobody reads it.
-    try? input.fileHandleForWriting.write(contentsOf: Data(order.canonicalText.utf8))
-    try? input.fileHandleForWriting.close()
-    let file = try output.fileHandleForReading.readToEnd() ?? Data()
-    let message = try complaint.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let line = String(decoding: message, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      let words = line ?? "ocop-print: \(process.terminationStatus)"
-      throw process.terminationReason == .exit && process.terminationStatus == ExitStatus.badInput.rawValue
-        ? Failure.unreadable(words) : Failure.refused(words)
+  private func answer(to order: JSONValue, watch: PrintWatch) throws -> [UInt8] {
+    let end = try HelperRun(path).end(order.canonicalText, watch: watch)
+    guard end.status == 0 else {
+      let words = end.complaint ?? "ocop-print: \(end.status.map(String.init) ?? "–")"
+      throw end.status == ExitStatus.badInput.rawValue ? Failure.unreadable(words) : Failure.refused(words)
     }
-    return [UInt8](file)
+    return end.file
   }
 }

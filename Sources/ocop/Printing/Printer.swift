@@ -15,17 +15,22 @@ struct Printer {
   private let sitting: String
   private let language: Language
   private let clock: Clock
+  private let watch: PrintWatch
 
   /// Takes the sitting `sitting` of `store`; `language` is that of messages, papers are Vietnamese.
-  init(_ store: CouncilStore, sitting: String, language: Language, clock: Clock = .system) {
+  init(
+    _ store: CouncilStore, sitting: String, language: Language, clock: Clock = .system,
+    watch: PrintWatch = .nobody
+  ) {
     self.store = store
     self.sitting = sitting
     self.language = language
     self.clock = clock
+    self.watch = watch
   }
 
   /// Writes `paper`, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
-  /// - Throws: `PaperRefusal`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
+  /// - Throws: `PaperRefusal`, `PrintHelper.Failure`, `PrintWatch.Cancelled`, `WholeFile.Failure`, or the store's error.
   func write(_ paper: Paper, as format: PaperFormat, to folder: String) throws -> Printed {
     let day = try store.sitting(sitting).date
     let made = try paper.parts(of: sitting, in: store, as: format)
@@ -43,6 +48,6 @@ struct Printer {
       return Array(PlainText(width: paper.columns).text(document).utf8)
     }
     return try PrintHelper().bytes(
-      PrintOrder(format: helped, language: language, created: clock.now().text, content: content))
+      PrintOrder(format: helped, language: language, created: clock.now().text, content: content), watch: watch)
   }
 }

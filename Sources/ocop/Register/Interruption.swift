@@ -25,8 +25,11 @@ enum Interruption {
     }
   }
 
+  /// True after a request.
+  static var isRequested: Bool { isAsked.load(ordering: .relaxed) }
+
   /// - Throws: `Cancelled` after a request.
   static func check() throws(Cancelled) {
-    if isAsked.load(ordering: .relaxed) { throw Cancelled() }
+    if isRequested { throw Cancelled() }
   }
 }

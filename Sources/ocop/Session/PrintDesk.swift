@@ -8,6 +8,8 @@ import Synchronization
 /// Prints on threads of its own, so that keys are never blocked by a long paper or a slow printer.
 final class PrintDesk: Sendable {
   private let replies = Mutex<[PrintReply]>([])
+  /// True from a request to stop to the next job.
+  private let isCancelled = Atomic(false)
   private let store: CouncilStore
   private let sitting: String
   private let folder: String
@@ -37,6 +39,7 @@ final class PrintDesk: Sendable {
 
   /// Prints `job`; minutes are entered in the record first, as printed by `actor`.
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
+    isCancelled.store(false, ordering: .relaxed)
     start { [self] in
       if job.paper == .minutes { try store.enterPrint(of: sitting, actor, time) }
       switch job.target {
@@ -45,6 +48,9 @@ final class PrintDesk: Sendable {
       }
     }
   }
+
+  /// Has the job at hand stop; its answer says so.
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
   /// Looks for printers.
   func findPrinters() {
@@ -58,15 +64,26 @@ final class PrintDesk: Sendable {
         let reason = language.sentence(about: error)
         reply = .failed(language.choose("Chưa in được: \(reason)", "Not printed: \(reason)"))
       }
-      replies.withLock { $0.append(reply) }
-      wake()
+      answer(reply)
     }
     thread.name = "ocop-print"
     thread.start()
   }
 
+  private func answer(_ reply: PrintReply) {
+    replies.withLock { $0.append(reply) }
+    wake()
+  }
+
+  /// Tells the screen how far a paper is, and stops it where the screen asks.
+  private var watch: PrintWatch {
+    PrintWatch(
+      show: { [self] in answer(.progress($0)) }, isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
+  }
+
   private func write(_ job: PrintJob, to folder: String) throws -> String {
-    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: job.format, to: folder)
+    let printed = try Printer(store, sitting: sitting, language: language, watch: watch).write(
+      job.paper, as: job.format, to: folder)
     let paths = printed.paths.joined(separator: ", ")
     let left = printed.leftOut.count
     let rest =
@@ -81,7 +98,9 @@ final class PrintDesk: Sendable {
     try FileManager.default.createDirectory(
       atPath: temporary, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: .pdf, to: temporary)
+    let printed = try Printer(store, sitting: sitting, language: language, watch: watch).write(
+      job.paper, as: .pdf, to: temporary)
+    try watch.check()
     for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
     return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
   }

@@ -139,6 +139,7 @@ final class Session {
     case .pin(let task): perform(task)
     case .lock(let member): toLock = member
     case .print(let job): print(job)
+    case .cancelPrint: printing?.cancel()
     case .findPrinters: printing?.findPrinters()
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
