@@ -84,6 +84,18 @@ import Testing
     #expect(driver.text.contains("Chờ phương án SXKD từ 05/11/2026"), "the page follows")
   }
 
+  @Test(arguments: ["5/11/26", "5-11-2026", "05.11.2026", "5.11", "5/11", "2026-11-05"])
+  func aDayMayBeTypedShortAndIsWrittenInFull(typed: String) throws {
+    var driver = try driver(on: "42-18545-001", "b Enter")
+    driver.type(typed)
+    driver.press("Enter")
+    #expect(driver.lines.contains { $0.contains("Ngày ") && $0.contains("05/11/2026") }, "\(typed)")
+    driver.press("Up")
+    driver.type("31.2")
+    driver.press("Enter")
+    #expect(driver.message.contains("5/3 của năm nay") && driver.text.contains("31.2"), "no such day")
+  }
+
   @Test func leavingAStageOutNeedsAReason() throws {
     var driver = try driver(on: "42-18545-001", "b Right Right")
     #expect(driver.text.contains("(phải ghi lý do)"))

@@ -28,8 +28,8 @@ struct EntryField: Sendable {
 
   let name: Name
   var content: Content
-  /// True where the first letter typed replaces what is proposed, as with days.
-  var isReplaced = false
+  /// True for a day: the first letter typed replaces what is proposed, and what was typed is written in full.
+  var isDay = false
 
   /// A text, which may be empty.
   static func text(_ name: Name, _ text: String = "", limit: Int = 200) -> EntryField {
@@ -38,7 +38,7 @@ struct EntryField: Sendable {
 
   /// A day, as print writes it.
   static func day(_ name: Name, _ day: CalendarDate? = nil) -> EntryField {
-    EntryField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isReplaced: true)
+    EntryField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isDay: true)
   }
 
   /// One of `labels`.
@@ -59,7 +59,7 @@ struct EntryField: Sendable {
 
   /// Takes the proposal away where `event` begins another text in its place.
   mutating func clear(before event: Event) {
-    guard isReplaced, case .key(.character) = event, case .text(let field) = content else { return }
+    guard isDay, case .key(.character) = event, case .text(let field) = content else { return }
     content = .text(TextField(limit: field.limit))
   }
 

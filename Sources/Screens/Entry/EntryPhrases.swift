@@ -73,7 +73,10 @@ struct EntryPhrases {
   func missing(_ name: EntryField.Name) -> String {
     language.choose("Phải ghi: \(label(name).lowercased()).", "Needed: \(label(name).lowercased()).")
   }
-  var noDay: String { language.choose("Ghi ngày như 22/11/2026 hoặc 5/3/26.", "A day like 22/11/2026 or 5/3/26.") }
+  var noDay: String {
+    language.choose(
+      "Ghi ngày như 22/11/2026, 5/3/26, hoặc 5/3 của năm nay.", "A day like 22/11/2026, 5/3/26, or 5/3 of this year.")
+  }
   var badCode: String {
     language.choose(
       "Mã dạng tỉnh-xã-số-năm, ví dụ 42-18532-007-2026.",
