@@ -74,8 +74,10 @@ import Testing
     ("Hồ sơ (dossier)", "What a secretary sees; others read.", "s Down Enter"),
     ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
     ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
+    ("Sổ mùa (season's book)", "What a secretary sees; others read.", "s v"),
     (
-      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+      "Ghi vào sổ hồ sơ (entries on the register)",
+      "Dossiers, steps, documents, remarks, results, certificates, events, targets, grants.", "s t"
     ),
   ]
 

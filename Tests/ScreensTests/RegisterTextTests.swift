@@ -47,6 +47,20 @@ import Testing
     try check(driver, "dossier-evidence-\(language.rawValue)")
   }
 
+  @Test(arguments: Language.allCases) func season(_ language: Language) throws {
+    var driver = try driver(language)
+    driver.press("v Down")
+    try check(driver, "season-book-\(language.rawValue)")
+    driver.press("m")
+    try check(driver, "season-event-\(language.rawValue)")
+    driver.press("Escape Enter")
+    try check(driver, "season-event-entry-\(language.rawValue)")
+    driver.press("Escape Right")
+    try check(driver, "season-targets-\(language.rawValue)")
+    driver.press("Right")
+    try check(driver, "season-grants-\(language.rawValue)")
+  }
+
   @Test(arguments: Language.allCases) func entries(_ language: Language) throws {
     var driver = try driver(language)
     driver.press("t")

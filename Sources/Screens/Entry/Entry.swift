@@ -25,6 +25,9 @@ protocol Entry: Sendable {
 
   /// What is to be done, once no field is at fault.
   var act: SeasonAct? { get }
+
+  /// All that is to be done, where it may take several acts.
+  var acts: [SeasonAct] { get }
 }
 
 extension Entry {
@@ -33,6 +36,8 @@ extension Entry {
   mutating func follow(_ name: EntryField.Name) {}
 
   mutating func complete(_ name: EntryField.Name) { fields.complete(name) }
+
+  var acts: [SeasonAct] { act.map { [$0] } ?? [] }
 
   /// The fields that are asked for.
   var asked: [EntryField.Name] { fields.all.map(\.name).filter(asks) }

@@ -9,12 +9,16 @@ struct EntryField: Sendable {
     case stage, date, by, reason, due, ground, received
     // A dossier.
     case province, communeCode, year, code, name, producer, set, kind, commune, district, address, phone, previous
+    case filed
     // A document.
     case title, state, number, issued, issuer, expires, note
     // A remark.
-    case remark, remarkKind, text, owner, answer
+    case remark, remarkKind, text, owner, answer, session
     // A result and a certificate.
     case level, total, star, edition, source, ends
+    // The season's book.
+    case eventKind, eventTitle, until, place, paperNumber, chair, participants, attendance, dossiers, notes
+    case measure, stars, least, most, targetDue, dossier, products, amount, purpose, id
     // A commune's report: the points by their numbers.
     case holds(Int), finding(Int)
   }

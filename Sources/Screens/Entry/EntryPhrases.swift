@@ -41,6 +41,11 @@ struct EntryPhrases {
       "Còn giấy tờ thiếu hoặc cần bổ sung: \(titles.joined(separator: "; ")). Chuyển tiếp phải ghi lý do.",
       "Documents are missing: \(titles.joined(separator: "; ")). Going on needs a reason.")
   }
+  func filedAfter(_ day: CalendarDate) -> String {
+    language.choose(
+      "Ngày nộp không muộn hơn ngày hồ sơ vào sổ (\(day.printed)).",
+      "Filed no later than the dossier's entry (\(day.printed)).")
+  }
   var noStep: String {
     language.choose("Hồ sơ này không còn bước nào nữa.", "There is no further step for this dossier.")
   }
@@ -60,6 +65,8 @@ struct EntryPhrases {
     case .request: language.choose("yêu cầu", "request")
     }
   }
+  var noSession: String { language.choose("không từ buổi nào", "none") }
+  func session(_ event: SeasonEvent) -> String { "\(event.date.printed) \(event.title)" }
   var notRated: String { language.choose("không xếp hạng", "not rated") }
   func stars(_ count: Int) -> String { RatingPhrases(language: language).stars(count) }
   func term(_ edition: Edition) -> String {

@@ -77,7 +77,8 @@ public struct EntryScreen: CouncilScreen {
       frame.message = fault
       return []
     }
-    return entry.act.map { [.save(.act(.season($0))), .back] } ?? []
+    let acts = entry.acts
+    return acts.isEmpty ? [] : acts.map { .save(.act(.season($0))) } + [.back]
   }
 
   public func draw(on canvas: inout Canvas) {
