@@ -47,6 +47,24 @@ import Testing
     try check(driver, "dossier-evidence-\(language.rawValue)")
   }
 
+  @Test(arguments: Language.allCases) func comparison(_ language: Language) throws {
+    var app = try App.signIn(DossierComparisonTests.reading(language))
+    app.law = SetUpDriver.law
+    var driver = AppDriver(app)
+    driver.press("6 Enter")
+    driver.givePIN()
+    driver.press("s Enter d n n")
+    try check(driver, "dossier-comparison-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func finding(_ language: Language) throws {
+    var driver = try driver(language)
+    driver.press("/")
+    driver.type("42-18532-003")
+    driver.press("Enter Enter h")
+    try check(driver, "dossier-finding-\(language.rawValue)")
+  }
+
   @Test(arguments: Language.allCases) func season(_ language: Language) throws {
     var driver = try driver(language)
     driver.press("v Down")

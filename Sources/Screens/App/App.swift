@@ -30,6 +30,8 @@ public struct App: Sendable {
     case setUp(SetUpReply)
     /// How something about printing ended.
     case printing(PrintReply)
+    /// What a file outside the store is.
+    case file(FileReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -106,9 +108,10 @@ public struct App: Sendable {
     }
   }
 
-  /// Takes in how a write ended, in the frame of every screen.
-  public mutating func receive(_ reply: Reply) {
+  /// Takes in how something ended that the shell was asked for; answers what it must do thereupon.
+  @discardableResult public mutating func receive(_ reply: Reply) -> [Effect] {
     switch reply {
+    case .file(let reply): return take(reply)
     case .saved(let clock):
       lastSaved = clock
       if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
@@ -133,13 +136,24 @@ public struct App: Sendable {
     case .unlocked(let member): letIn(member)
     case .notUnlocked(let reason): say(reason.asSentence)
     case .wait(let member, let seconds):
-      guard var asking = top as? any PINAsking, asking.member.id == member else { return }
+      guard var asking = top as? any PINAsking, asking.member.id == member else { return [] }
       asking.wait = seconds
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
     case .setUp(let reply): take(reply)
     case .printing(let reply): take(reply)
     }
+    return []
+  }
+
+  /// Hands an answer about files to the documents that asked, if they are still open.
+  private mutating func take(_ reply: FileReply) -> [Effect] {
+    guard let place = stack.lastIndex(where: { $0 is DossierPapersScreen }),
+      var screen = stack[place] as? DossierPapersScreen
+    else { return [] }
+    let effects = screen.receive(reply)
+    stack[place] = screen
+    return effects.flatMap { perform($0) }
   }
 
   /// Hands an answer to the page that asked; on any other it is a message.
@@ -265,7 +279,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .file, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }

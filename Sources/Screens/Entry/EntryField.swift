@@ -16,6 +16,8 @@ struct EntryField: Sendable {
     case remark, remarkKind, text, owner, answer, session
     // A result and a certificate.
     case level, total, star, edition, source, ends
+    // A finding that ends in a withdrawal.
+    case found, violation, foundBy
     // The season's book.
     case eventKind, eventTitle, until, place, paperNumber, chair, participants, attendance, dossiers, notes
     case measure, stars, least, most, targetDue, dossier, products, amount, purpose, id

@@ -1,4 +1,5 @@
 import Council
+import Deadlines
 import Rulebook
 import Season
 
@@ -19,6 +20,13 @@ struct EntryPhrases {
   var reportTitle: String { language.choose("BÁO CÁO CỦA XÃ (MẪU 03)", "COMMUNE'S REPORT (FORM 03)") }
   var holds: String { language.choose("đúng", "confirmed") }
   var holdsNot: String { language.choose("không đúng", "not confirmed") }
+  var findingTitle: String { language.choose("KẾT LUẬN ĐỂ THU HỒI", "FINDING OF A WITHDRAWAL") }
+  var aboutFinding: String {
+    language.choose(
+      "Thu hồi trong \(DeadlineList.withdrawalDays) ngày từ ngày kết luận (Điều 8.4); lịch mùa sẽ nhắc.",
+      "Withdrawn within \(DeadlineList.withdrawalDays) days of the finding (Điều 8.4); the calendar shows it.")
+  }
+  var notYet: String { language.choose("Ngày kết luận không sau hôm nay.", "The finding is not after today.") }
   var outcomeTitle: String { language.choose("KẾT QUẢ ĐÁNH GIÁ", "RESULT OF A RATING") }
   var certificateTitle: String { language.choose("GIẤY CHỨNG NHẬN", "CERTIFICATE") }
 

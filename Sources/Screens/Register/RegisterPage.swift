@@ -10,6 +10,8 @@ public enum RegisterPage: Hashable, Sendable {
   case dossier(String)
   case papers(String)
   case evidence(String)
+  /// Scores of the dossier side by side.
+  case comparison(String)
   /// The form of a new dossier.
   case new
   /// Forms that a dossier's page leads to.
@@ -17,6 +19,7 @@ public enum RegisterPage: Hashable, Sendable {
   case step(String)
   case remark(String)
   case settling(String)
+  case finding(String)
   case outcome(String)
   case certificate(String)
   case report(String)
@@ -41,6 +44,7 @@ extension RegisterPage {
     case .list: try RegisterScreen(desk, law: law)
     case .dossier(let code): try DossierScreen(desk, code: code, law: law)
     case .papers(let code): try DossierPapersScreen(desk, code: code, law: law)
+    case .comparison(let code): try DossierComparisonScreen(desk, code: code, law: law)
     case .seasonBook: try SeasonBookScreen(desk)
     case .seasonPage(let list, let id): try SeasonEntryScreen(desk, list, id: id)
     case .evidence(let code): try DossierEvidenceScreen(desk, code: code, law: law)
@@ -59,6 +63,7 @@ extension RegisterPage {
     case .step(let code): return StepEntry(try register.view(code), today: desk.today, words: words)
     case .remark(let code): return RemarkEntry(try register.view(code), events: try register.events(), words: words)
     case .settling(let code): return SettlingEntry(try register.view(code), today: desk.today)
+    case .finding(let code): return FindingEntry(try register.view(code), today: desk.today, words: words)
     case .outcome(let code):
       let file = try file(code)
       return OutcomeEntry(file.view, edition: file.edition, today: desk.today, words: words)
@@ -74,7 +79,7 @@ extension RegisterPage {
     case .seasonEntry(let list, let id): return try entry(of: list, id, desk, words)
     case .strike(let list, let id):
       return StrikeEntry(list, id: id, in: try SeasonBook(register), words: words)
-    case .new, .list, .dossier, .papers, .evidence, .appraisal, .seasonBook, .seasonPage:
+    case .new, .list, .dossier, .papers, .evidence, .comparison, .appraisal, .seasonBook, .seasonPage:
       let products =
         desk.hasSitting ? try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code) : []
       return DossierEntry(

@@ -24,6 +24,7 @@ final class Session {
   private var app: App
   private let queue: SaveQueue?
   private let printing: PrintDesk?
+  private let files: FileDesk
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -54,6 +55,7 @@ final class Session {
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
+    files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     printing = app.desk.map { desk in
       PrintDesk(desk.store, sitting: desk.sitting.id, folder: beside, language: desk.language) { wake.wake() }
@@ -76,6 +78,9 @@ final class Session {
       for reply in printing?.takeReplies() ?? [] {
         app.refresh()
         app.receive(.printing(reply))
+      }
+      for reply in files.takeReplies() {
+        for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
       }
       forget()
       countDown()
@@ -122,6 +127,7 @@ final class Session {
     case .lock(let member): toLock = member
     case .print(let job): print(job)
     case .findPrinters: printing?.findPrinters()
+    case .file(let task): files.perform(task)
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
@@ -200,7 +206,8 @@ final class Session {
     guard queue?.pending ?? 0 == 0 else {
       let reason = language.choose(
         "Còn thay đổi đang ghi; chờ «đã lưu» rồi in.", "Changes are being written; wait for “saved”.")
-      return app.receive(.printing(.failed(reason)))
+      app.receive(.printing(.failed(reason)))
+      return
     }
     printing?.print(job, by: app.member.map { .member($0.id) } ?? .account(OperatorAccount.name), at: clock.now())
   }
