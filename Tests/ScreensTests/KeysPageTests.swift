@@ -75,6 +75,7 @@ import Testing
     ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
     ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
     ("Gắn tệp (attach a file)", "`a` on a document of a dossier.", "s Down Enter g a"),
+    ("Nhập, xuất sổ hồ sơ (files)", "While a file is under way, Esc stops it.", "s f"),
     ("Sổ mùa (season's book)", "What a secretary sees; others read.", "s v"),
     (
       "Ghi vào sổ hồ sơ (entries on the register)",

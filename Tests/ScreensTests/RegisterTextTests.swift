@@ -65,6 +65,19 @@ import Testing
     try check(driver, "dossier-finding-\(language.rawValue)")
   }
 
+  @Test(arguments: Language.allCases) func files(_ language: Language) throws {
+    var driver = try RegisterFilesTests.driver(language: language)
+    driver.press("Enter")
+    driver.type("~/ho-so-2026.csv")
+    try check(driver, "register-files-\(language.rawValue)")
+    driver.press("F9")
+    driver.answer(.transfer(.progress(done: 768, of: 2000)))
+    try check(driver, "register-files-progress-\(language.rawValue)")
+    driver.answer(
+      .transfer(.faults(["ho-so-2026.csv:3: code: mã sai; set: bộ 99 không có", "ho-so-2026.csv:17: name: còn trống"])))
+    try check(driver, "register-files-faults-\(language.rawValue)")
+  }
+
   @Test(arguments: Language.allCases) func season(_ language: Language) throws {
     var driver = try driver(language)
     driver.press("v Down")

@@ -32,6 +32,8 @@ public struct App: Sendable {
     case printing(PrintReply)
     /// What a file outside the store is.
     case file(FileReply)
+    /// How a transfer between the register and a file goes.
+    case transfer(TransferReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -142,8 +144,21 @@ public struct App: Sendable {
     case .pin(let reply): take(reply)
     case .setUp(let reply): take(reply)
     case .printing(let reply): take(reply)
+    case .transfer(let reply): take(reply)
     }
     return []
+  }
+
+  /// Hands an answer to the page that asked; where that was left, how it ended is a message.
+  private mutating func take(_ reply: TransferReply) {
+    if let place = stack.lastIndex(where: { $0 is RegisterFilesScreen }),
+      var screen = stack[place] as? RegisterFilesScreen
+    {
+      screen.receive(reply)
+      stack[place] = screen
+    } else if case .done(let sentence, _) = reply {
+      say(sentence)
+    }
   }
 
   /// Hands an answer about files to the documents that asked, if they are still open.
@@ -279,7 +294,7 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .file, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .print, .findPrinters, .file, .transfer, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
     }

@@ -21,6 +21,8 @@ struct EntryField: Sendable {
     // The season's book.
     case eventKind, eventTitle, until, place, paperNumber, chair, participants, attendance, dossiers, notes
     case measure, stars, least, most, targetDue, dossier, products, amount, purpose, id
+    // A file into the register or out of it.
+    case job, path, known
     // A commune's report: the points by their numbers.
     case holds(Int), finding(Int)
   }

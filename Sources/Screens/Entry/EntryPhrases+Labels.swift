@@ -67,6 +67,9 @@ extension EntryPhrases {
     case .amount: language.choose("Số tiền (đồng)", "Amount (đồng)")
     case .purpose: language.choose("Nội dung hỗ trợ", "Purpose")
     case .id: language.choose("Mã (máy tự đặt)", "Id (proposed)")
+    case .job: language.choose("Việc", "What")
+    case .path: language.choose("Đường dẫn tệp", "Path of the file")
+    case .known: language.choose("Hồ sơ đã có", "Dossiers there already")
     case .holds(let number): language.choose("Điểm \(number)", "Point \(number)")
     case .finding(let number): language.choose("Kết quả kiểm tra điểm \(number)", "Finding on point \(number)")
     }

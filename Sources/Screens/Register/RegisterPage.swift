@@ -25,6 +25,8 @@ public enum RegisterPage: Hashable, Sendable {
   case report(String)
   /// The scoring form for the scores of the producer or the advisory group.
   case appraisal(String, Appraisal.Source)
+  /// Files into the register and out of it.
+  case files
   /// The lists of events, targets and grants.
   case seasonBook
   /// The form of an entry of a list; of a new one where there is no id.
@@ -45,6 +47,7 @@ extension RegisterPage {
     case .dossier(let code): try DossierScreen(desk, code: code, law: law)
     case .papers(let code): try DossierPapersScreen(desk, code: code, law: law)
     case .comparison(let code): try DossierComparisonScreen(desk, code: code, law: law)
+    case .files: RegisterFilesScreen(desk)
     case .seasonBook: try SeasonBookScreen(desk)
     case .seasonPage(let list, let id): try SeasonEntryScreen(desk, list, id: id)
     case .evidence(let code): try DossierEvidenceScreen(desk, code: code, law: law)
@@ -79,7 +82,7 @@ extension RegisterPage {
     case .seasonEntry(let list, let id): return try entry(of: list, id, desk, words)
     case .strike(let list, let id):
       return StrikeEntry(list, id: id, in: try SeasonBook(register), words: words)
-    case .new, .list, .dossier, .papers, .evidence, .comparison, .appraisal, .seasonBook, .seasonPage:
+    case .new, .list, .dossier, .papers, .evidence, .comparison, .appraisal, .files, .seasonBook, .seasonPage:
       let products =
         desk.hasSitting ? try desk.store.agenda(desk.sitting.id, desk.member?.id).map(\.product.code) : []
       return DossierEntry(

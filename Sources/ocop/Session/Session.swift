@@ -25,6 +25,7 @@ final class Session {
   private let queue: SaveQueue?
   private let printing: PrintDesk?
   private let files: FileDesk
+  private let transfers: TransferDesk
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -56,6 +57,7 @@ final class Session {
       SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
     files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
+    transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     printing = app.desk.map { desk in
       PrintDesk(desk.store, sitting: desk.sitting.id, folder: beside, language: desk.language) { wake.wake() }
@@ -81,6 +83,10 @@ final class Session {
       }
       for reply in files.takeReplies() {
         for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
+      }
+      for reply in transfers.takeReplies() {
+        app.refresh()
+        app.receive(.transfer(reply))
       }
       forget()
       countDown()
@@ -128,6 +134,7 @@ final class Session {
     case .print(let job): print(job)
     case .findPrinters: printing?.findPrinters()
     case .file(let task): files.perform(task)
+    case .transfer(let task): transfers.perform(task, at: clock.now())
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
