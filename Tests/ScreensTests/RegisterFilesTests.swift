@@ -48,7 +48,7 @@ import Testing
     driver.press("q x Enter")
     #expect(driver.text.contains("512/2000"), "no other key leaves")
     driver.press("Escape")
-    #expect(task(driver) == .cancel)
+    #expect(task(driver) == .cancel && driver.message == "Đang dừng…")
     driver.answer(.transfer(.cancelled))
     #expect(driver.message == "Đã dừng; chưa ghi gì." && driver.text.contains("a.csv"))
   }

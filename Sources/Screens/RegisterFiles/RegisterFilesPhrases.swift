@@ -40,6 +40,7 @@ struct RegisterFilesPhrases {
   var nothingYet: String {
     language.choose("Esc: dừng, không ghi gì.", "Esc stops; nothing is written then.")
   }
+  var stopping: String { language.choose("Đang dừng…", "Stopping…") }
   var cancelled: String { language.choose("Đã dừng; chưa ghi gì.", "Stopped; nothing was written.") }
   var failed: String { language.choose("Chưa ghi gì:", "Nothing was written:") }
   func faults(_ rows: Int) -> String {

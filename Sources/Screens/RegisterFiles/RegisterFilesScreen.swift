@@ -73,7 +73,10 @@ public struct RegisterFilesScreen: CouncilScreen {
     case .asking: askingCommands
     case .running:
       [
-        Command(.escape, words.cancel, label: words.cancelLabel, priority: 1) { _ in [.transfer(.cancel)] }
+        Command(.escape, words.cancel, label: words.cancelLabel, priority: 1) { screen in
+          screen.frame.message = screen.words.stopping
+          return [.transfer(.cancel)]
+        }
       ]
     case .ended: endedCommands
     }
@@ -86,6 +89,7 @@ public struct RegisterFilesScreen: CouncilScreen {
 
   private var askingCommands: [Command<RegisterFilesScreen>] {
     let entry = EntryPhrases(language: frame.language)
+    let shared = TextPhrases(language: frame.language)
     return [
       Command([.left, .right], entry.choose, label: focus == 1 ? nil : entry.chooseLabel, priority: 1) { _ in [] },
       Command([.up, .down, .tab, .backTab], entry.move, keysLabel: "↑↓", label: entry.moveLabel, priority: 2) {
@@ -108,7 +112,7 @@ public struct RegisterFilesScreen: CouncilScreen {
       Command(.function(9), words.start, label: words.startLabel, priority: 4, disabledBecause: whyNot) {
         $0.start()
       },
-      Command(.escape, entry.leave, label: TextPhrases(language: frame.language).backLabel, priority: 5) { _ in [.back]
+      Command(.escape, shared.back, label: shared.backLabel, priority: 5) { _ in [.back]
       },
     ]
   }

@@ -85,7 +85,7 @@ final class Session {
         for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
       }
       for reply in transfers.takeReplies() {
-        app.refresh()
+        if case .done = reply { app.refresh() }
         app.receive(.transfer(reply))
       }
       forget()
