@@ -7,7 +7,7 @@ public struct DeadlineList: Sendable {
   /// How many days are looked ahead where nobody says otherwise.
   public static let usualHorizon = 180
   /// Days within which the body that recognised withdraws, from the finding (Điều 8.4 of 26/2026).
-  static let withdrawalDays = 15
+  public static let withdrawalDays = 15
 
   public let today: CalendarDate
   /// By last day, then by the dossier's code.

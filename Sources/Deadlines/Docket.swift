@@ -90,7 +90,7 @@ struct Docket {
   }
 
   private func withdrawal(of dossier: RegisteredDossier) -> Deadline? {
-    guard dossier.stage == .recognised, let found = entries.findings[dossier.fields.code]?.issued,
+    guard dossier.stage == .recognised, let found = entries.findings[dossier.fields.code]?.found,
       let day = found.adding(days: DeadlineList.withdrawalDays)
     else { return nil }
     return Deadline(day, .withdrawal(found: found, days: DeadlineList.withdrawalDays), of: dossier.fields)

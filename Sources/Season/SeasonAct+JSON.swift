@@ -4,7 +4,8 @@ import StrictJSON
 extension SeasonAct {
   /// The names of the acts, as the record's column `act` has them.
   public enum Name: String, CaseIterable, Sendable {
-    case enrol, amend, step, paper, remark, appraise, report, outcome, certify, event, target, grant, communes
+    case enrol, amend, step, filing, paper, remark, appraise, report, outcome, certify, event, target, grant, strike
+    case communes
   }
 
   /// The act's name.
@@ -13,6 +14,7 @@ extension SeasonAct {
     case .enrol: .enrol
     case .amend: .amend
     case .step: .step
+    case .filing: .filing
     case .paper: .paper
     case .remark: .remark
     case .appraise: .appraise
@@ -22,6 +24,7 @@ extension SeasonAct {
     case .event: .event
     case .target: .target
     case .grant: .grant
+    case .strike: .strike
     case .communes: .communes
     }
   }
@@ -39,6 +42,7 @@ extension SeasonAct {
       ])
     case .amend(let dossier, let reason): .members(["dossier": dossier.json, "reason": .string(reason)])
     case .step(let code, let step): about(code, step.json)
+    case .filing(let code, let filing): about(code, filing.json)
     case .paper(let code, let paper): about(code, paper.json)
     case .remark(let code, let remark): about(code, remark.json)
     case .appraise(let code, let appraisal): about(code, appraisal.json)
@@ -48,6 +52,8 @@ extension SeasonAct {
     case .event(let event): event.json
     case .target(let target): target.json
     case .grant(let grant): grant.json
+    case .strike(let list, let id, let reason):
+      .members(["list": .string(list.rawValue), "id": .string(id), "reason": .string(reason)])
     case .communes(let communes): .members(["communes": .array(communes.map(\.json))])
     }
   }
@@ -75,6 +81,9 @@ extension SeasonAct {
     case .step:
       let (code, step) = try about(DossierStep.init(json:at:))
       self = .step(dossier: code, step)
+    case .filing:
+      let (code, filing) = try about(Filing.init(json:at:))
+      self = .filing(dossier: code, filing)
     case .paper:
       let (code, paper) = try about(DossierPaper.init(json:at:))
       self = .paper(dossier: code, paper)
@@ -96,6 +105,12 @@ extension SeasonAct {
     case .event: self = .event(try SeasonEvent(json: json, at: .root))
     case .target: self = .target(try SeasonTarget(json: json, at: .root))
     case .grant: self = .grant(try SeasonGrant(json: json, at: .root))
+    case .strike:
+      let fields = try FieldReader(json, at: .root, known: ["list", "id", "reason"])
+      self = .strike(
+        try fields.required("list", FieldReader.oneOf(SeasonList.self)),
+        id: try fields.required("id", FieldReader.nonEmptyText),
+        reason: try fields.required("reason", FieldReader.text))
     case .communes:
       let fields = try FieldReader(json, at: .root, known: ["communes"])
       self = .communes(try fields.required("communes", FieldReader.list(Commune.init(json:at:))))

@@ -8,6 +8,8 @@ public enum SeasonAct: Hashable, Sendable {
   /// Puts the dossier's fields right.
   case amend(Dossier, reason: String)
   case step(dossier: String, DossierStep)
+  /// Says when a dossier was filed that came to the register after its filing.
+  case filing(dossier: String, Filing)
   /// Notes the state of a document.
   case paper(dossier: String, DossierPaper)
   /// Adds a remark, or settles the one with its number.
@@ -22,6 +24,8 @@ public enum SeasonAct: Hashable, Sendable {
   case event(SeasonEvent)
   case target(SeasonTarget)
   case grant(SeasonGrant)
+  /// Takes an entry of a list off it again.
+  case strike(SeasonList, id: String, reason: String)
   /// Puts communes on the list, or in place of those with their codes.
   case communes([Commune])
 
@@ -29,10 +33,10 @@ public enum SeasonAct: Hashable, Sendable {
   public var dossier: String? {
     switch self {
     case .enrol(let dossier, _, _, _), .amend(let dossier, _): dossier.code
-    case .step(let code, _), .paper(let code, _), .remark(let code, _), .appraise(let code, _),
+    case .step(let code, _), .filing(let code, _), .paper(let code, _), .remark(let code, _), .appraise(let code, _),
       .report(let code, _), .outcome(let code, _), .certify(let code, _):
       code
-    case .event, .target, .grant, .communes: nil
+    case .event, .target, .grant, .strike, .communes: nil
     }
   }
 }

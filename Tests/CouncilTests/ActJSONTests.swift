@@ -71,6 +71,8 @@ struct ActJSONTests {
       DossierStep(
         from: .dossier, to: .returned, date: Fixture.date, by: "UBND xã", reason: "thiếu", due: Fixture.date,
         ground: nil, received: ["Mẫu 01"])),
+    .filing(dossier: "p", Filing(date: Fixture.date, reason: "theo giấy tiếp nhận")),
+    .strike(.grant, id: "kinh-phi-2026-01", reason: "ghi hai lần"),
     .paper(
       dossier: "p",
       DossierPaper(

@@ -141,6 +141,51 @@ struct RegisterTests {
     #expect(refusal { try act(paper, account, in: Fixture.sittingID) } == .otherSitting(Fixture.sittingID))
   }
 
+  @Test("a dossier that came after its filing is given the day of it, which a later return leaves")
+  func filing() throws {
+    func filing(_ date: String, reason: String = "giấy tiếp nhận") throws {
+      try act(.filing(dossier: code, Filing(date: Self.day(date), reason: reason)))
+    }
+    try enrol(.advisory)
+    #expect(try store.register.find(code)?.filed == nil)
+    #expect(refusal { try filing("2026-02-10", reason: " ") } == .reasonMissing)
+    #expect(refusal { try filing("2026-03-02") } == .dossier(.filedAfter(Self.day("2026-03-01"))))
+    try filing("2026-02-10")
+    try step(.advisory, .returned, "2026-03-05", reason: "thiếu", due: "2026-03-20")
+    try step(.returned, .dossier, "2026-03-10")
+    #expect(try store.register.find(code)?.filed == Self.day("2026-02-10"))
+    try filing("2026-02-11")
+    #expect(try store.register.find(code)?.filed == Self.day("2026-02-11"))
+    #expect(try store.register.view(code).filing?.reason == "giấy tiếp nhận")
+  }
+
+  @Test(
+    "a filing that is a step has its day by that; what is not filed has none", arguments: [DossierStage.idea, .dossier])
+  func noFiling(stage: DossierStage) throws {
+    try enrol(stage)
+    #expect(
+      refusal { try act(.filing(dossier: code, Filing(date: Self.day("2026-02-01"), reason: "x"))) }
+        == .dossier(.noFilingToDate))
+  }
+
+  @Test("an entry of a list is taken off for a reason, a session with remarks stays")
+  func strike() throws {
+    try enrol()
+    try act(
+      .event(
+        SeasonEvent(
+          id: "lv", kind: .session, title: "Góp ý", year: 2026, place: "", date: Self.day("2026-03-04"),
+          dossiers: [code])))
+    try act(.grant(SeasonGrant(id: "g", year: 2026, place: "", products: 1, amount: nil)))
+    #expect(refusal { try act(.strike(.grant, id: "g", reason: "")) } == .reasonMissing)
+    #expect(refusal { try act(.strike(.target, id: "g", reason: "x")) } == .dossier(.noSuchEntry("g")))
+    try act(.strike(.grant, id: "g", reason: "ghi hai lần"))
+    #expect(try store.register.grants().isEmpty)
+    try act(.remark(dossier: code, Remark(number: 1, kind: .remark, text: "Bao bì", session: "lv")))
+    #expect(refusal { try act(.strike(.event, id: "lv", reason: "x")) } == .dossier(.hasRemarks(dossier: code)))
+    #expect(try store.register.events().count == 1)
+  }
+
   @Test("codes of another shape, known ones and unknown ones are refused")
   func codes() throws {
     try enrol()

@@ -95,6 +95,8 @@ struct DossierTests {
     let recognised = try Facts.dossier(.recognised, ends: "2029-07-01")
     #expect(try due(on: "2026-12-21", [recognised], entries) == ["withdrawal 2027-01-04"])
     #expect(try due(on: "2026-12-21", [Facts.dossier(.withdrawn)], entries) == [])
+    entries.findings["42-1-001-2026"]?.state = .notRequired
+    #expect(try due(on: "2026-12-21", [recognised], entries) == [], "a finding that was dropped")
   }
 
   @Test("the most urgent first: late ones, then by day, then by code")

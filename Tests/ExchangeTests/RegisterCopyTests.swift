@@ -42,6 +42,7 @@ struct RegisterCopyTests {
         Dossier(code: b, name: "Mật ong mẫu", producer: "Hộ mẫu", year: 2026), stage: .idea, date: day("2026-01-06"),
         reason: ""),
       .enrol(fields(c), stage: .result, date: day("2026-02-01"), reason: "từ sổ cũ"),
+      .filing(dossier: c, Filing(date: day("2026-01-20"), reason: "giấy tiếp nhận")),
       .paper(
         dossier: a,
         DossierPaper(

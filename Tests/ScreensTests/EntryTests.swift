@@ -84,6 +84,18 @@ import Testing
     #expect(driver.text.contains("Chờ phương án SXKD từ 05/11/2026"), "the page follows")
   }
 
+  @Test(arguments: ["5/11/26", "5-11-2026", "05.11.2026", "5.11", "5/11", "2026-11-05"])
+  func aDayMayBeTypedShortAndIsWrittenInFull(typed: String) throws {
+    var driver = try driver(on: "42-18545-001", "b Enter")
+    driver.type(typed)
+    driver.press("Enter")
+    #expect(driver.lines.contains { $0.contains("Ngày ") && $0.contains("05/11/2026") }, "\(typed)")
+    driver.press("Up")
+    driver.type("31.2")
+    driver.press("Enter")
+    #expect(driver.message.contains("5/3 của năm nay") && driver.text.contains("31.2"), "no such day")
+  }
+
   @Test func leavingAStageOutNeedsAReason() throws {
     var driver = try driver(on: "42-18545-001", "b Right Right")
     #expect(driver.text.contains("(phải ghi lý do)"))
@@ -173,6 +185,82 @@ import Testing
       return
     }
     #expect(paper.number == "01/PĐK" && paper.issued == day("2026-09-01") && paper.expires == nil)
+  }
+
+  @Test func aFileIsAttachedCheckedAndTakenOff() throws {
+    var driver = try driver(on: SampleRegister.full, "g Down Down k")
+    #expect(driver.message == "Hồ sơ này chưa gắn tệp nào.")
+    driver.press("a Enter")
+    #expect(driver.message == "Gõ đường dẫn của tệp." && driver.effects.isEmpty)
+    driver.type("~/pkn.pdf")
+    driver.press("Enter")
+    guard case .file(.measure(let path, let id))? = driver.effects.last else {
+      Issue.record("no file was asked for")
+      return
+    }
+    #expect(path == "~/pkn.pdf" && driver.text.contains("Đang đọc tệp…"))
+    driver.answer(.file(.failed("/nha/pkn.pdf: không có tệp này")))
+    #expect(driver.message.contains("không có tệp này") && driver.text.contains("~/pkn.pdf"), "to be put right")
+    driver.press("Enter")
+    let attachment = DossierPaper.Attachment(path: "/nha/pkn.pdf", size: 1_234_567, sha256: "ab")
+    driver.answer(.file(.measured(attachment, paper: id)))
+    guard case .paper(_, let paper)? = entered(driver).last else {
+      Issue.record("nothing was attached: \(driver.message)")
+      return
+    }
+    #expect(paper.id == id && paper.attachment == attachment)
+    #expect(driver.message == "Đã gắn pkn.pdf, 1,2 MB." && driver.text.contains("tệp pkn.pdf · 1,2 MB · còn nguyên"))
+    driver.press("k")
+    #expect(driver.effects.last == .file(.check([id: attachment])))
+    driver.answer(.file(.checked([id: .changed])))
+    #expect(driver.message == "0/1 tệp còn nguyên; 1 đã khác lúc gắn.")
+    driver.press("x")
+    guard case .paper(_, let bare)? = entered(driver).last else { return }
+    #expect(bare.attachment == nil && bare.number == paper.number && !driver.text.contains("pkn.pdf"))
+    driver.press("x")
+    #expect(driver.message == "Giấy tờ này chưa gắn tệp nào.")
+  }
+
+  @Test func aFileThatIsNoLongerWantedIsNotAttached() throws {
+    var driver = try driver(on: SampleRegister.full, "g a")
+    driver.type("a.pdf")
+    driver.press("Enter Escape")
+    driver.answer(.file(.measured(.init(path: "/a.pdf", size: 1, sha256: "ab"), paper: "registration")))
+    #expect(entered(driver).isEmpty && driver.text.contains("chưa ghi !"))
+    driver.press("Escape")
+    driver.answer(.file(.failed("muộn")))
+    #expect(driver.message.isEmpty)
+  }
+
+  @Test func aFindingIsEnteredAndCountsFifteenDays() throws {
+    var driver = try driver(on: "42-18532-003", "h")
+    #expect(driver.text.contains("KẾT LUẬN ĐỂ THU HỒI"))
+    driver.type("23/11")
+    driver.press("Enter")
+    #expect(driver.message == "Ngày kết luận không sau hôm nay.")
+    driver.press("C-u")
+    driver.type("20/11")
+    driver.press("Enter 3 Enter")
+    driver.type("dùng nhãn sai hạng sao")
+    driver.press("Enter F9")
+    #expect(driver.message == "Phải ghi: cơ quan kết luận.")
+    driver.type("Đoàn kiểm tra mẫu")
+    driver.press("F9")
+    #expect(
+      entered(driver) == [
+        .paper(
+          dossier: "42-18532-003-2023",
+          .finding(
+            on: try #require(day("2026-11-20")), ground: 3, text: "dùng nhãn sai hạng sao", by: "Đoàn kiểm tra mẫu"))
+      ])
+    #expect(driver.text.contains("Kết luận vi phạm ngày 20/11/2026: thu hồi chậm nhất 05/12/2026 (Điều 8.4)"))
+    driver.press("b")
+    #expect(driver.text.contains("Căn cứ thu hồi") && driver.text.contains("căn cứ thứ 3 của Điều 8"))
+  }
+
+  @Test func onlyWhatIsRecognisedHasAFinding() throws {
+    let driver = try driver(on: SampleRegister.full, "h")
+    #expect(driver.message == "Chỉ thu hồi sản phẩm đang được công nhận.")
   }
 
   @Test func remarksAreAddedAndSettled() throws {

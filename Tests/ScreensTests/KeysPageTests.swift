@@ -73,8 +73,12 @@ import Testing
     ("Hồ sơ (dossier)", "What a secretary sees; others read.", "s Down Enter"),
     ("Giấy tờ của hồ sơ (documents of a dossier)", "", "s Down Enter g"),
     ("Minh chứng của hồ sơ (evidence of a dossier)", "", "s Down Enter m"),
+    ("Gắn tệp (attach a file)", "`a` on a document of a dossier.", "s Down Enter g a"),
+    ("Nhập, xuất sổ hồ sơ (files)", "While a file is under way, Esc stops it.", "s f"),
+    ("Sổ mùa (season's book)", "What a secretary sees; others read.", "s v"),
     (
-      "Ghi vào sổ hồ sơ (entries on the register)", "Dossiers, steps, documents, remarks, results, certificates.", "s t"
+      "Ghi vào sổ hồ sơ (entries on the register)",
+      "Dossiers, steps, documents, remarks, results, certificates, events, targets, grants.", "s t"
     ),
   ]
 
@@ -123,6 +127,10 @@ import Testing
       driver.press(part.keys)
       page += Self.section(part.title, part.note, driver.app.top)
     }
+    var comparison = try AppDriver(DossierComparisonTests.reading(), member: 6)
+    comparison.app.law = SetUpDriver.law
+    comparison.press("s Enter d")
+    page += Self.section("Đối chiếu điểm (comparison of scores)", "From a dossier.", comparison.app.top)
     var correction = try AppDriver(CorrectionTests.printed(), member: 1)
     correction.press("b c")
     page += Self.section(

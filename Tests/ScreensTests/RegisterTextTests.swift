@@ -47,6 +47,51 @@ import Testing
     try check(driver, "dossier-evidence-\(language.rawValue)")
   }
 
+  @Test(arguments: Language.allCases) func comparison(_ language: Language) throws {
+    var app = try App.signIn(DossierComparisonTests.reading(language))
+    app.law = SetUpDriver.law
+    var driver = AppDriver(app)
+    driver.press("6 Enter")
+    driver.givePIN()
+    driver.press("s Enter d n n")
+    try check(driver, "dossier-comparison-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func finding(_ language: Language) throws {
+    var driver = try driver(language)
+    driver.press("/")
+    driver.type("42-18532-003")
+    driver.press("Enter Enter h")
+    try check(driver, "dossier-finding-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func files(_ language: Language) throws {
+    var driver = try RegisterFilesTests.driver(language: language)
+    driver.press("Enter")
+    driver.type("~/ho-so-2026.csv")
+    try check(driver, "register-files-\(language.rawValue)")
+    driver.press("F9")
+    driver.answer(.transfer(.progress(done: 768, of: 2000)))
+    try check(driver, "register-files-progress-\(language.rawValue)")
+    driver.answer(
+      .transfer(.faults(["ho-so-2026.csv:3: code: mã sai; set: bộ 99 không có", "ho-so-2026.csv:17: name: còn trống"])))
+    try check(driver, "register-files-faults-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func season(_ language: Language) throws {
+    var driver = try driver(language)
+    driver.press("v Down")
+    try check(driver, "season-book-\(language.rawValue)")
+    driver.press("m")
+    try check(driver, "season-event-\(language.rawValue)")
+    driver.press("Escape Enter")
+    try check(driver, "season-event-entry-\(language.rawValue)")
+    driver.press("Escape Right")
+    try check(driver, "season-targets-\(language.rawValue)")
+    driver.press("Right")
+    try check(driver, "season-grants-\(language.rawValue)")
+  }
+
   @Test(arguments: Language.allCases) func entries(_ language: Language) throws {
     var driver = try driver(language)
     driver.press("t")

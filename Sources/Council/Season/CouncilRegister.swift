@@ -73,6 +73,7 @@ extension TableReading {
     DossierView(
       dossier: try dossier(code).dossier,
       steps: try all(DossierStepRow.self, code).map { try $0.step },
+      filing: try entries(of: code, .filing, Filing.init(json:at:)).first,
       papers: try entries(of: code, .paper, DossierPaper.init(json:at:)),
       remarks: try entries(of: code, .remark, Remark.init(json:at:)).sorted { $0.number < $1.number },
       appraisals: try entries(of: code, .appraise, Appraisal.init(json:at:)),
@@ -83,7 +84,8 @@ extension TableReading {
 }
 
 extension DossierStepRow {
-  fileprivate var step: EnteredStep {
+  /// What is kept of the step.
+  var step: EnteredStep {
     get throws {
       let step = try DossierStep(json: JSONValue(parsing: content), at: .root)
       return EnteredStep(

@@ -23,6 +23,14 @@ public enum DossierRefusal: Hashable, Sendable {
   case notRated
   case notRecognised
   case noSuchRemark(Int)
+  /// The list has no entry with the id.
+  case noSuchEntry(String)
+  /// Remarks on dossiers come from the event: it stays as long as they do.
+  case hasRemarks(dossier: String)
+  /// The dossier has not been filed, or its filing is a step of its own.
+  case noFilingToDate
+  /// A filing is not dated after the dossier came to a later stage.
+  case filedAfter(CalendarDate)
   /// Days, numbers or bounds that contradict each other.
   case contradicts(field: String)
 
@@ -68,6 +76,19 @@ public enum DossierRefusal: Hashable, Sendable {
     case .noSuchRemark(let number):
       language.choose(
         "không có góp ý số \(number) đang mở, hoặc nội dung đã khác", "there is no open remark \(number) of this text")
+    case .noSuchEntry(let id): language.choose("sổ không có mục «\(id)»", "the register has no entry “\(id)”")
+    case .hasRemarks(let code):
+      language.choose(
+        "hồ sơ \(code) có góp ý của buổi làm việc này nên không bỏ được; chỉ sửa được",
+        "dossier \(code) has remarks from this session: it can be changed, not taken back")
+    case .noFilingToDate:
+      language.choose(
+        "ngày nộp chỉ ghi thêm được cho hồ sơ vào sổ sau khi đã nộp",
+        "a day of filing can be added for a dossier alone that came to the register after its filing")
+    case .filedAfter(let day):
+      language.choose(
+        "ngày nộp không muộn hơn ngày hồ sơ vào sổ (\(day.printed))",
+        "the filing is not dated after the dossier's entry (\(day.printed))")
     case .contradicts(let field):
       language.choose("«\(field)» mâu thuẫn với mục khác", "“\(field)” contradicts another field")
     }

@@ -1,5 +1,6 @@
 import Rulebook
 import Season
+import StrictJSON
 
 extension Guard {
   /// Acts on the register of dossiers.
@@ -14,7 +15,7 @@ extension Guard {
       try checkFields(dossier, at: tables.dossier(dossier.code).dossier.stage)
       try requireReason(reason)
     case .step(let code, let step): try check(step, of: code)
-    case .event, .target, .grant, .communes: try checkWhole(act)
+    case .event, .target, .grant, .strike, .communes: try checkWhole(act)
     default: try checkEntry(act)
     }
   }
@@ -80,6 +81,7 @@ extension Guard {
         throw refused(.contradicts(field: "expires"))
       }
     case .remark(_, let remark): try check(remark, of: code)
+    case .filing(_, let filing): try check(filing, of: code)
     case .appraise: guard dossier.fields.set != nil else { throw refused(.setMissing) }
     case .certify(_, let certificate):
       guard dossier.stage == .recognised else { throw refused(.notRecognised) }
@@ -88,6 +90,27 @@ extension Guard {
       guard (3...5).contains(certificate.stars) else { throw refused(.contradicts(field: "stars")) }
       guard certificate.ends > certificate.date else { throw refused(.contradicts(field: "ends")) }
     default: break
+    }
+  }
+
+  /// A step to the filing has its own day; what came to the register later may be given one, not after it came.
+  private func check(_ filing: Filing, of code: String) throws {
+    try requireReason(filing.reason)
+    let steps = try tables.all(DossierStepRow.self, code).map { try $0.step }
+    guard let first = steps.entryPastFiling else { throw refused(.noFilingToDate) }
+    guard filing.date <= first.date else { throw refused(.filedAfter(first.date)) }
+  }
+
+  /// What others rest on stays: a session that remarks come from.
+  private func checkStrike(_ list: SeasonList, _ id: String, _ reason: String) throws {
+    try requireReason(reason)
+    guard let row = try tables.find(SeasonEntryRow.self, list.entry.rawValue, id) else {
+      throw refused(.noSuchEntry(id))
+    }
+    guard list == .event else { return }
+    for code in try SeasonEvent(json: JSONValue(parsing: row.content), at: .root).dossiers {
+      let remarks = try tables.entries(of: code, .remark, Remark.init(json:at:))
+      if remarks.contains(where: { $0.session == id }) { throw refused(.hasRemarks(dossier: code)) }
     }
   }
 
@@ -121,9 +144,21 @@ extension Guard {
       try requireText(grant.id)
       if !grant.dossier.isEmpty { _ = try tables.dossier(grant.dossier) }
       guard grant.products > 0, grant.amount ?? 0 >= 0 else { throw refused(.contradicts(field: "amount")) }
+    case .strike(let list, let id, let reason): try checkStrike(list, id, reason)
     case .communes(let communes):
       for commune in communes where !commune.isNumbered { throw refused(.contradicts(field: commune.code)) }
     default: break
+    }
+  }
+}
+
+extension SeasonList {
+  /// The act that puts entries on the list, under whose name they are kept.
+  var entry: SeasonAct.Name {
+    switch self {
+    case .event: .event
+    case .target: .target
+    case .grant: .grant
     }
   }
 }

@@ -27,6 +27,9 @@ extension Projection {
         }
       }
       try note(step, from: step.from, of: code, entry, number: number, in: &tables)
+    case .filing(let code, let filing):
+      try change(code, in: &tables) { $0.filed = filing.date }
+      try put(act, code, "", number: number, in: &tables)
     case .certify(let code, let certificate):
       try change(code, in: &tables) { dossier in
         dossier.stars = certificate.stars
@@ -42,6 +45,7 @@ extension Projection {
     case .event(let event): try keep(act, event.id, event.json.canonicalText, number: number, in: &tables)
     case .target(let target): try keep(act, target.id, target.json.canonicalText, number: number, in: &tables)
     case .grant(let grant): try keep(act, grant.id, grant.json.canonicalText, number: number, in: &tables)
+    case .strike(let list, let id, _): try tables.remove(SeasonEntryRow.self, list.entry.rawValue, id)
     case .communes(let communes):
       for commune in communes {
         try keep(act, commune.code, commune.json.canonicalText, number: number, in: &tables)

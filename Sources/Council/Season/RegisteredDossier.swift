@@ -53,6 +53,8 @@ public struct DossierView: Hashable, Sendable {
   public let dossier: RegisteredDossier
   /// The oldest first.
   public let steps: [EnteredStep]
+  /// When it was filed, where no step says so.
+  public let filing: Filing?
   /// In the order of their ids.
   public let papers: [DossierPaper]
   /// By number.
@@ -63,4 +65,13 @@ public struct DossierView: Hashable, Sendable {
   public let outcomes: [Outcome]
   /// The oldest first.
   public let certificates: [Certificate]
+}
+
+extension [EnteredStep] {
+  /// The step by which a dossier came to the register, or went on, past its filing, which no step dates then; nil where
+  /// it is not filed or the filing is a step of its own.
+  public var entryPastFiling: EnteredStep? {
+    guard let first = first(where: { $0.to.isFiled }), first.to != .dossier else { return nil }
+    return first
+  }
 }

@@ -67,16 +67,3 @@ extension FigureTable.Cell {
   /// The figure; nil for words and where nobody knows.
   var number: Int? { if case .figure(let number) = self { number } else { nil } }
 }
-
-extension Int {
-  /// In groups of three, as Vietnamese print writes them: `1.277.296.000`.
-  fileprivate var grouped: String {
-    let digits = String(magnitude)
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(".") }
-      text.append(digit)
-    }
-    return self < 0 ? "−\(text)" : text
-  }
-}

@@ -2,8 +2,11 @@ import Rulebook
 import Season
 
 /// The wording of a season's report.
-struct SeasonPhrases {
+public struct SeasonPhrases {
   let language: Language
+
+  /// Words in `language`.
+  public init(language: Language) { self.language = language }
 
   func title(_ year: Int?) -> String {
     year.map { language.choose("Báo cáo mùa OCOP năm \($0)", "OCOP season of \($0)") }
@@ -87,7 +90,8 @@ extension SeasonPhrases {
   /// "lần đầu", "nâng hạng", "đánh giá lại".
   func kind(_ kind: ApplicationKind) -> String { Wording(language: language).sentence(kind.title(in: language)) }
 
-  func kind(_ kind: SeasonEvent.Kind) -> String {
+  /// "Buổi làm việc", "Session".
+  public func kind(_ kind: SeasonEvent.Kind) -> String {
     switch kind {
     case .session: language.choose("Buổi làm việc", "Session")
     case .training: language.choose("Tập huấn", "Training")
@@ -97,12 +101,12 @@ extension SeasonPhrases {
   }
 
   /// "22/07/2020 – 24/07/2020".
-  func days(_ event: SeasonEvent) -> String {
+  public func days(_ event: SeasonEvent) -> String {
     event.date.printed + (event.until.map { " – \($0.printed)" } ?? "")
   }
 
   /// "sản phẩm đạt 4–5 sao".
-  func measure(_ target: SeasonTarget) -> String {
+  public func measure(_ target: SeasonTarget) -> String {
     switch target.measure {
     case .rated:
       let stars = target.stars.map(String.init).joined(separator: "–")
@@ -113,7 +117,7 @@ extension SeasonPhrases {
   }
 
   /// "34", "4–5".
-  func range(_ target: SeasonTarget) -> String { "\(target.least)" + (target.most.map { "–\($0)" } ?? "") }
+  public func range(_ target: SeasonTarget) -> String { "\(target.least)" + (target.most.map { "–\($0)" } ?? "") }
 
   func standing(_ standing: TargetResult.Standing) -> String {
     switch standing {

@@ -8,6 +8,7 @@ struct DossierCopy: Hashable {
   let fields: Dossier
   /// The first one puts it on the register: it begins where it goes.
   let steps: [DossierStep]
+  let filing: Filing?
   let outcomes: [Outcome]
   /// By date, but the one that holds comes last.
   let certificates: [Certificate]
@@ -23,6 +24,7 @@ struct DossierCopy: Hashable {
         from: step.from ?? step.to, to: step.to, date: step.date, by: step.by, reason: step.reason, due: step.due,
         ground: step.ground, received: step.received)
     }
+    filing = view.filing
     outcomes = view.outcomes
     let holding = view.certificates.lastIndex { $0.stars == view.dossier.stars && $0.ends == view.dossier.ends }
     certificates =
@@ -35,7 +37,7 @@ struct DossierCopy: Hashable {
   }
 
   private static let keys = [
-    "dossier", "steps", "outcomes", "certificates", "appraisals", "papers", "remarks", "report",
+    "dossier", "steps", "filing", "outcomes", "certificates", "appraisals", "papers", "remarks", "report",
   ]
 
   /// Reads what `json` writes.
@@ -43,6 +45,7 @@ struct DossierCopy: Hashable {
     let reader = try FieldReader(json, at: path, known: Self.keys)
     fields = try reader.required("dossier", Dossier.init(json:at:))
     steps = try reader.required("steps", FieldReader.list(DossierStep.init(json:at:)))
+    filing = try reader.nullable("filing", Filing.init(json:at:))
     outcomes = try reader.required("outcomes", FieldReader.list(Outcome.init(json:at:)))
     certificates = try reader.required("certificates", FieldReader.list(Certificate.init(json:at:)))
     appraisals = try reader.required("appraisals", FieldReader.list(Appraisal.init(json:at:)))
@@ -65,7 +68,8 @@ struct DossierCopy: Hashable {
   /// Every field under its name.
   var json: JSONValue {
     .members([
-      "dossier": fields.json, "steps": .array(steps.map(\.json)), "outcomes": .array(outcomes.map(\.json)),
+      "dossier": fields.json, "steps": .array(steps.map(\.json)), "filing": filing?.json ?? .null,
+      "outcomes": .array(outcomes.map(\.json)),
       "certificates": .array(certificates.map(\.json)), "appraisals": .array(appraisals.map(\.json)),
       "papers": .array(papers.map(\.json)), "remarks": .array(remarks.map(\.json)), "report": report?.json ?? .null,
     ])
@@ -76,6 +80,8 @@ struct DossierCopy: Hashable {
   var acts: [SeasonAct] {
     let code = fields.code
     let recognition = steps.lastIndex { $0.to == .recognised }
+    // Before a later step to the filing, which would be the day instead.
+    let entry = steps.firstIndex { $0.to.isFiled }
     var acts: [SeasonAct] = []
     for (place, step) in steps.enumerated() {
       if place == 0 {
@@ -84,6 +90,7 @@ struct DossierCopy: Hashable {
       } else {
         acts.append(.step(dossier: code, step))
       }
+      if let filing, place == entry { acts.append(.filing(dossier: code, filing)) }
       if place == recognition { acts += certificates.map { .certify(dossier: code, $0) } }
     }
     acts += appraisals.map { .appraise(dossier: code, $0) }

@@ -30,6 +30,10 @@ public struct App: Sendable {
     case setUp(SetUpReply)
     /// How something about printing ended.
     case printing(PrintReply)
+    /// What a file outside the store is.
+    case file(FileReply)
+    /// How a transfer between the register and a file goes.
+    case transfer(TransferReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -140,9 +144,10 @@ public struct App: Sendable {
 
   private static let rowsPerNotch = 3
 
-  /// Takes in how a write ended, in the frame of every screen.
-  public mutating func receive(_ reply: Reply) {
+  /// Takes in how something ended that the shell was asked for; answers what it must do thereupon.
+  @discardableResult public mutating func receive(_ reply: Reply) -> [Effect] {
     switch reply {
+    case .file(let reply): return take(reply)
     case .saved(let clock):
       lastSaved = clock
       if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
@@ -169,13 +174,37 @@ public struct App: Sendable {
       followTour()
     case .notUnlocked(let reason): say(reason.asSentence)
     case .wait(let member, let seconds):
-      guard var asking = top as? any PINAsking, asking.member.id == member else { return }
+      guard var asking = top as? any PINAsking, asking.member.id == member else { return [] }
       asking.wait = seconds
       stack[stack.count - 1] = asking
     case .pin(let reply): take(reply)
     case .setUp(let reply): take(reply)
     case .printing(let reply): take(reply)
+    case .transfer(let reply): take(reply)
     }
+    return []
+  }
+
+  /// Hands an answer to the page that asked; where that was left, how it ended is a message.
+  private mutating func take(_ reply: TransferReply) {
+    if let place = stack.lastIndex(where: { $0 is RegisterFilesScreen }),
+      var screen = stack[place] as? RegisterFilesScreen
+    {
+      screen.receive(reply)
+      stack[place] = screen
+    } else if case .done(let sentence, _) = reply {
+      say(sentence)
+    }
+  }
+
+  /// Hands an answer about files to the documents that asked, if they are still open.
+  private mutating func take(_ reply: FileReply) -> [Effect] {
+    guard let place = stack.lastIndex(where: { $0 is DossierPapersScreen }),
+      var screen = stack[place] as? DossierPapersScreen
+    else { return [] }
+    let effects = screen.receive(reply)
+    stack[place] = screen
+    return effects.flatMap { perform($0) }
   }
 
   /// Hands an answer to the page that asked; on any other it is a message.
@@ -310,7 +339,8 @@ public struct App: Sendable {
     case .prefer(let preferences):
       book[member?.id] = preferences
       return [.keep(preferences, member: member?.id)]
-    case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .createDemo, .createTemplate, .setUp,
+    case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .createDemo,
+      .createTemplate, .setUp,
       .suspend:
       return [effect]
     }

@@ -26,6 +26,10 @@ public enum Effect: Hashable, Sendable {
   case cancelPrint
   /// Look for printers; answered by `App.receive`.
   case findPrinters
+  /// Look at a file for a document of a dossier; answered by `App.receive`.
+  case file(FileTask)
+  /// Bring a file into the register, or write the register to one; answered by `App.receive`.
+  case transfer(TransferTask)
   /// Make the demo sittings in the default place and open one; answered by a new start.
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.

@@ -1,4 +1,5 @@
 import Council
+import Deadlines
 import Rulebook
 import Season
 import TerminalUI
@@ -22,7 +23,15 @@ struct DossierPage {
     let standing = StyledLine(dossier.stage.title(in: words.language), dossier.stage.style)
       .adding(words.since(dossier.since), .muted)
       .adding(dossier.due.map { words.dueUntil($0) } ?? "", isPast(dossier.due) ? .danger : .warning)
-    return [title, standing] + before + [.blank]
+    return [title, standing] + finding + before + [.blank]
+  }
+
+  /// Until when a recognition is withdrawn, where something was found.
+  private var finding: [StyledLine] {
+    guard file.view.dossier.stage == .recognised, let day = file.view.papers.lazy.compactMap(\.found).first,
+      let last = day.adding(days: DeadlineList.withdrawalDays)
+    else { return [] }
+    return [StyledLine(words.found(day, until: last), isPast(last) ? .danger : .warning)]
   }
 
   /// How much is to be settled before the sitting, as long as it is still to come.

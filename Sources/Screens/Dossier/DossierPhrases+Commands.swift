@@ -28,6 +28,13 @@ extension DossierPhrases {
   var notRecognised: String {
     language.choose("Chưa công nhận thì chưa có giấy chứng nhận.", "The product is not recognised yet.")
   }
+  var finding: String {
+    language.choose("Ghi kết luận vi phạm để thu hồi (Điều 8)", "Enter the finding of a withdrawal (Điều 8)")
+  }
+  var findingLabel: String { language.choose("kết luận thu hồi", "finding") }
+  var nothingToWithdraw: String {
+    language.choose("Chỉ thu hồi sản phẩm đang được công nhận.", "Only what is recognised can be withdrawn.")
+  }
   var change: String { language.choose("Sửa các mục của hồ sơ, kèm lý do", "Change the fields, with a reason") }
   var changeLabel: String { language.choose("sửa", "change") }
 }

@@ -37,6 +37,13 @@ struct DossierPhrases {
     language.choose(" · hạn bổ sung \(day.printed)", " · due \(day.printed)")
   }
 
+  /// A finding that ends in a withdrawal, and until when.
+  func found(_ day: CalendarDate, until last: CalendarDate) -> String {
+    language.choose(
+      "Kết luận vi phạm ngày \(day.printed): thu hồi chậm nhất \(last.printed) (Điều 8.4)",
+      "Found on \(day.printed): to be withdrawn by \(last.printed) (Điều 8.4)")
+  }
+
   // MARK: Sections
 
   var steps: String { language.choose("CÁC BƯỚC", "STEPS") }
@@ -99,7 +106,7 @@ struct DossierPhrases {
   }
   var lapsed: String { language.choose("đã hết hạn", "has lapsed") }
   func attachment(_ file: DossierPaper.Attachment) -> String {
-    language.choose("tệp \(file.path), \(file.size) byte", "file \(file.path), \(file.size) bytes")
+    language.choose("tệp", "file") + " \(file.name), \(file.sizeText(in: language)) · \(file.path)"
   }
   func about(_ report: CommuneReport) -> String {
     let number = report.number.isEmpty ? "" : language.choose("số \(report.number)", "no. \(report.number)")

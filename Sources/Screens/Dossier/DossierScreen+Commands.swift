@@ -31,6 +31,10 @@ extension DossierScreen {
       Command(.character("m"), evidence.open, label: evidence.openLabel, priority: 5) { _ in
         [.open(.register(.evidence(code)))]
       },
+      Command(
+        .character("d"), DossierComparisonPhrases(language: frame.language).open,
+        label: DossierComparisonPhrases(language: frame.language).openLabel, priority: 4, disabledBecause: noSet
+      ) { _ in [.open(.register(.comparison(code)))] },
       entering("y", words.remark, words.remarkLabel, .remark(code), priority: 4),
       entering(
         "x", words.settle, words.settleLabel, .settling(code), priority: 4, whyNot: hasOpen ? nil : words.noneOpen),
@@ -43,6 +47,9 @@ extension DossierScreen {
       entering(
         "c", words.certify, words.certifyLabel, .certificate(code), priority: 3,
         whyNot: stage == .recognised ? nil : words.notRecognised),
+      entering(
+        "h", words.finding, words.findingLabel, .finding(code), priority: stage == .recognised ? 2 : 0,
+        whyNot: stage == .recognised ? nil : words.nothingToWithdraw),
       entering("s", words.change, words.changeLabel, .change(code), priority: 3),
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 2) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 5) { _ in

@@ -5,8 +5,8 @@ import TerminalUI
 extension DossierPapersScreen {
   /// Name of the product, what is open, heads.
   private static let headRows = 3
-  /// Rule, title, what is known, what it is for.
-  private static let detailRows = 5
+  /// Rule, title, what is known, what it is for, the file.
+  private static let detailRows = 6
 
   /// Rows of the list in the window.
   var listHeight: Int { max(frame.bodyRows - Self.headRows - Self.detailRows, 1) }
@@ -24,7 +24,9 @@ extension DossierPapersScreen {
       words.open(open.count, of: papers.count), row: head.row + 1, column: 1, style: open.isEmpty ? .good : .warning,
       width: head.columns - 2, overflow: .ellipsis)
     let columns = Columns(place.columns, stateWidth: words.stateWidth)
-    write([words.state, words.title, words.number, words.expires], on: &canvas, row: head.row + 2, columns, .muted)
+    write(
+      [words.state, words.title, words.file, words.number, words.expires], on: &canvas, row: head.row + 2, columns,
+      .muted)
     canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() where papers.indices.contains(index) {
       draw(papers[index], isSelected: index == list.selected, on: &canvas, row: place.row + line, columns)
@@ -32,16 +34,19 @@ extension DossierPapersScreen {
     drawDetail(on: &canvas, in: detail)
   }
 
-  /// Where state, title, number and last day stand.
+  /// Where state, title, the mark of a file, number and last day stand.
   private struct Columns {
     let starts: [Int]
     let widths: [Int]
 
+    private static let file = 4
+
     init(_ columns: Int, stateWidth: Int) {
       let number = columns >= 100 ? 18 : 10
-      let title = max(columns - 3 - stateWidth - number - 10 - 8, 10)
-      widths = [stateWidth, title, number, 10]
-      starts = [3, 5 + stateWidth, 7 + stateWidth + title, 9 + stateWidth + title + number]
+      let title = max(columns - 3 - stateWidth - Self.file - number - 10 - 10, 10)
+      let widths = [stateWidth, title, Self.file, number, 10]
+      self.widths = widths
+      starts = widths.indices.map { place in 3 + widths[..<place].reduce(0) { $0 + $1 + 2 } }
     }
   }
 
@@ -62,13 +67,26 @@ extension DossierPapersScreen {
     let state = paper.known?.state.title(in: frame.language) ?? words.unknown(paper.isRequired)
     let (number, ends) = (paper.known?.number ?? "", paper.known?.expires)
     write(
-      [state, paper.title, number, ends?.printed ?? ""], on: &canvas, row: row, columns, isSelected ? .selected : .plain
-    )
+      [state, paper.title, mark(paper, canvas.glyphs), number, ends?.printed ?? ""], on: &canvas, row: row, columns,
+      isSelected ? .selected : .plain)
     guard !isSelected else { return }
     let style = paper.known?.state.style ?? (paper.isRequired ? .warning : .muted)
     canvas.write(state, row: row, column: columns.starts[0], style: style, width: columns.widths[0])
     if let ends, ends < file.today {
-      canvas.write(ends.printed, row: row, column: columns.starts[3], style: .danger)
+      canvas.write(ends.printed, row: row, column: columns.starts[4], style: .danger)
+    }
+    if let state = states[paper.id], state != .same {
+      canvas.write(mark(paper, canvas.glyphs), row: row, column: columns.starts[2], style: .danger)
+    }
+  }
+
+  /// Whether a document has a file, and how that was found.
+  private func mark(_ paper: DossierFile.Paper, _ glyphs: Glyphs) -> String {
+    guard paper.known?.attachment != nil else { return "" }
+    return switch states[paper.id] {
+    case nil: String(glyphs.dot)
+    case .same: String(glyphs.check)
+    case .changed, .missing: "!"
     }
   }
 
@@ -83,6 +101,19 @@ extension DossierPapersScreen {
       [paper.known.map(about.about) ?? "", paper.known?.note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
       paper.listed.map { $0.supports.isEmpty ? "" : words.supports($0.supports) } ?? "",
     ]
+    let fileRow = place.row + 1 + lines.count
+    if let path {
+      let used = canvas.write(isReading ? words.reading : words.path, row: fileRow, column: 1, style: .key)
+      let room = Rect(row: fileRow, column: 2 + used, columns: max(place.columns - used - 4, 0), rows: 1)
+      if !isReading { path.draw(on: &canvas, in: room, focused: true) }
+    } else if let attachment = paper.known?.attachment {
+      let state = states[paper.id]
+      canvas.write(
+        words.attachment(attachment, state), row: fileRow, column: 1,
+        style: state == nil ? .muted : state == .same ? .good : .danger, width: place.columns - 2, overflow: .ellipsis)
+    } else if isKeeper {
+      canvas.write(words.attachHint, row: fileRow, column: 1, style: .muted)
+    }
     for (row, text) in lines.enumerated() {
       canvas.write(
         text, row: place.row + 1 + row, column: 1, style: row == 0 ? .heading : .plain, width: place.columns - 2,

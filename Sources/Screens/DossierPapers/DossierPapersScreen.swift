@@ -10,7 +10,13 @@ public struct DossierPapersScreen: CouncilScreen {
   private(set) var file: DossierFile
   var list = ListState(count: 0)
   private let law: DossierLaw
-  private let isKeeper: Bool
+  let isKeeper: Bool
+  /// The path of a file to be attached to the selected document, while it is typed.
+  private(set) var path: TextField?
+  /// True while the file is read.
+  private(set) var isReading = false
+  /// How attached files were found, by the documents' ids.
+  private(set) var states: [String: DossierPaper.Attachment.State] = [:]
 
   /// Reads the documents of the dossier `code`.
   public init(_ desk: Desk, code: String, law: LawSource?) throws {
@@ -34,15 +40,104 @@ public struct DossierPapersScreen: CouncilScreen {
     return list.selected.flatMap { papers.indices.contains($0) ? papers[$0] : nil }
   }
 
+  // MARK: Files
+
+  public var isEditing: Bool { path != nil }
+
+  public mutating func typed(_ event: Event) -> [Effect]? {
+    guard path != nil, !isReading, event != .key(.enter), event != .key(.escape) else { return nil }
+    return path?.handle(event) ?? false ? [] : nil
+  }
+
+  /// Takes in what a file is; one that was asked for is attached.
+  mutating func receive(_ reply: FileReply) -> [Effect] {
+    switch reply {
+    case .measured(let attachment, let id):
+      // Esc was pressed meanwhile: nothing is attached.
+      guard isReading, var paper = file.papers.first(where: { $0.id == id })?.noted else { return [] }
+      isReading = false
+      path = nil
+      paper.attachment = attachment
+      states[id] = .same
+      frame.message = words.attached(attachment)
+      return [save(paper)]
+    case .checked(let found):
+      states.merge(found) { $1 }
+      frame.message = words.checked(found)
+    case .failed(let sentence):
+      guard isReading else { return [] }
+      isReading = false
+      frame.message = sentence.asSentence
+    }
+    return []
+  }
+
+  private func save(_ paper: DossierPaper) -> Effect { .save(.act(.season(.paper(dossier: file.fields.code, paper)))) }
+
+  /// The files attached to documents, by the documents' ids.
+  private var attachments: [String: DossierPaper.Attachment] {
+    Dictionary(
+      file.view.papers.compactMap { paper in paper.attachment.map { (paper.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private var pathCommands: [Command<DossierPapersScreen>] {
+    let isEmpty = path?.text.allSatisfy(\.isWhitespace) ?? true
+    return [
+      Command(
+        .enter, words.attach, label: words.attachNowLabel, priority: 2,
+        disabledBecause: isReading ? words.reading : isEmpty ? words.noPath : nil
+      ) { screen in
+        guard let paper = screen.selected, let path = screen.path else { return [] }
+        screen.isReading = true
+        return [.file(.measure(path: path.text, paper: paper.id))]
+      },
+      Command(.escape, words.leaveFile, label: words.leaveFileLabel, priority: 3) { screen in
+        screen.path = nil
+        screen.isReading = false
+        return []
+      },
+    ]
+  }
+
+  private var fileCommands: [Command<DossierPapersScreen>] {
+    let keepers = isKeeper ? nil : words.keepersOnly
+    let files = attachments
+    let hasFile = selected?.known?.attachment != nil
+    return [
+      Command(
+        .character("a"), words.attach, label: isKeeper ? words.attachLabel : nil, priority: 4,
+        disabledBecause: keepers ?? (selected == nil ? words.nothingSelected : nil)
+      ) { screen in
+        screen.path = TextField(limit: 400)
+        return []
+      },
+      Command(
+        .character("k"), words.check, label: files.isEmpty ? nil : words.checkLabel, priority: 3,
+        disabledBecause: files.isEmpty ? words.noFiles : nil
+      ) { _ in [.file(.check(files))] },
+      Command(
+        .character("x"), words.detach, label: isKeeper && hasFile ? words.detachLabel : nil, priority: 2,
+        disabledBecause: keepers ?? (hasFile ? nil : words.noFile)
+      ) { screen in
+        guard var paper = screen.selected?.noted else { return [] }
+        paper.attachment = nil
+        screen.states[paper.id] = nil
+        return [screen.save(paper)]
+      },
+    ]
+  }
+
   /// Notes the state of the selected document and goes on to the next one.
   private mutating func note(_ state: DossierPaper.State) -> [Effect] {
     guard var paper = selected?.noted else { return [] }
     paper.state = state
     list.move(by: 1, height: listHeight)
-    return [.save(.act(.season(.paper(dossier: file.fields.code, paper))))]
+    return [save(paper)]
   }
 
   public var commands: [Command<DossierPapersScreen>] {
+    if path != nil { return pathCommands }
     let shared = TextPhrases(language: frame.language)
     let code = file.fields.code
     let whyNot = isKeeper ? selected == nil ? words.nothingSelected : nil : words.keepersOnly
@@ -67,6 +162,7 @@ public struct DossierPapersScreen: CouncilScreen {
           .character("t"), words.add, label: words.addLabel, priority: 2,
           disabledBecause: isKeeper ? nil : words.keepersOnly
         ) { _ in [.open(.register(.paper(code, id: nil)))] },
+      ] + fileCommands + [
         Command(.character("?"), shared.help, label: shared.helpLabel) { _ in [.open(.help)] },
         Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 6) { _ in
           [.back]

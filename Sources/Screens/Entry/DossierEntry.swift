@@ -8,6 +8,8 @@ struct DossierEntry: Entry {
   var fields: EntryFields
   /// The dossier as it is; nil for a new one.
   private let known: RegisteredDossier?
+  /// The day on which a known dossier came to the register, where that was after its filing.
+  private let entered: CalendarDate?
   private let provinces: [Province]
   private let codes: [ProductCode]
 
@@ -18,6 +20,7 @@ struct DossierEntry: Entry {
     words: EntryPhrases
   ) {
     known = nil
+    entered = nil
     self.provinces = provinces
     codes = dossiers.compactMap { ProductCode($0.fields.code) }
     let last = codes.max { $0.year < $1.year } ?? products.lazy.compactMap(ProductCode.init).first
@@ -27,22 +30,24 @@ struct DossierEntry: Entry {
       .text(.year, String(today.year), limit: 4), .text(.code, limit: 24), .text(.name), .text(.producer),
       .text(.set, limit: 2), Self.kind(.first, words), .text(.commune), .text(.district), .text(.address),
       .text(.phone, limit: 40), .text(.previous, limit: 24),
-      .choice(.stage, DossierStage.allCases.map { $0.title(in: words.language) }), .day(.date, today), .text(.reason),
+      .choice(.stage, DossierStage.allCases.map { $0.title(in: words.language) }), .day(.date, today), .day(.filed),
+      .text(.reason),
     ])
     if provinces.isEmpty { fields.all.removeFirst(2) }
   }
 
-  /// Asks for what is to be put right in `dossier`.
-  init(changing dossier: RegisteredDossier, words: EntryPhrases) {
-    known = dossier
+  /// Asks for what is to be put right in the dossier of `view`.
+  init(changing view: DossierView, words: EntryPhrases) {
+    known = view.dossier
+    entered = view.steps.entryPastFiling?.date
     provinces = []
     codes = []
-    let now = dossier.fields
+    let now = view.dossier.fields
     fields = EntryFields([
       .text(.name, now.name), .text(.producer, now.producer), .text(.set, now.set.map(String.init) ?? "", limit: 2),
       Self.kind(now.kind, words), .text(.commune, now.commune), .text(.district, now.district),
       .text(.address, now.address), .text(.phone, now.phone, limit: 40), .text(.year, String(now.year), limit: 4),
-      .text(.previous, now.previous, limit: 24), .text(.reason),
+      .text(.previous, now.previous, limit: 24), .day(.filed, view.dossier.filed), .text(.reason),
     ])
   }
 
@@ -58,7 +63,22 @@ struct DossierEntry: Entry {
 
   private var stage: DossierStage { known?.stage ?? DossierStage.allCases[fields.place(.stage)] }
 
-  func asks(_ name: EntryField.Name) -> Bool { name != .reason || known != nil || stage != .idea }
+  func asks(_ name: EntryField.Name) -> Bool {
+    switch name {
+    case .reason: known != nil || stage != .idea
+    // The day of a step to the filing is that step's.
+    case .filed: known == nil ? stage.isFiled && stage != .dossier : entered != nil
+    default: true
+    }
+  }
+
+  /// The filing is not after the day on which the dossier came to the register.
+  private var filingFault: (EntryPhrases) -> String? {
+    guard let filed = fields.day(.filed), let last = known == nil ? fields.day(.date) : entered, last < filed else {
+      return { _ in nil }
+    }
+    return { $0.filedAfter(last) }
+  }
 
   func fault(_ name: EntryField.Name, _ words: EntryPhrases) -> String? {
     let text = fields.text(name)
@@ -76,6 +96,9 @@ struct DossierEntry: Entry {
       guard !text.isEmpty else { return nil }
       return ProductCode(text) == nil || text == known?.fields.code || text == fields.text(.code) ? words.badCode : nil
     case .date: return day(.date, required: true, words)
+    case .filed:
+      if let fault = day(.filed, required: false, words) { return fault }
+      return asks(.filed) ? filingFault(words) : nil
     default: return nil
     }
   }
@@ -101,9 +124,18 @@ struct DossierEntry: Entry {
       kind: ApplicationKind.allCases[fields.place(.kind)], district: fields.text(.district),
       commune: fields.text(.commune), address: fields.text(.address), phone: fields.text(.phone), year: year,
       previous: fields.text(.previous))
-    if known != nil { return .amend(dossier, reason: fields.text(.reason)) }
+    if let known { return known.fields == dossier ? nil : .amend(dossier, reason: fields.text(.reason)) }
     guard let date = fields.day(.date) else { return nil }
     return .enrol(dossier, stage: stage, date: date, reason: asks(.reason) ? fields.text(.reason) : "")
+  }
+
+  var acts: [SeasonAct] {
+    let filing = fields.day(.filed).flatMap { day -> SeasonAct? in
+      guard asks(.filed), day != known?.filed else { return nil }
+      return .filing(
+        dossier: known?.fields.code ?? fields.text(.code), Filing(date: day, reason: fields.text(.reason)))
+    }
+    return [act, filing].compactMap(\.self)
   }
 }
 

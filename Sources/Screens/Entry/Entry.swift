@@ -20,14 +20,24 @@ protocol Entry: Sendable {
   /// Fills in what follows from a field that was changed.
   mutating func follow(_ name: EntryField.Name)
 
+  /// Writes in full what may be typed short, as the field is left.
+  mutating func complete(_ name: EntryField.Name)
+
   /// What is to be done, once no field is at fault.
   var act: SeasonAct? { get }
+
+  /// All that is to be done, where it may take several acts.
+  var acts: [SeasonAct] { get }
 }
 
 extension Entry {
   func asks(_ name: EntryField.Name) -> Bool { true }
 
   mutating func follow(_ name: EntryField.Name) {}
+
+  mutating func complete(_ name: EntryField.Name) { fields.complete(name) }
+
+  var acts: [SeasonAct] { act.map { [$0] } ?? [] }
 
   /// The fields that are asked for.
   var asked: [EntryField.Name] { fields.all.map(\.name).filter(asks) }

@@ -9,12 +9,20 @@ struct EntryField: Sendable {
     case stage, date, by, reason, due, ground, received
     // A dossier.
     case province, communeCode, year, code, name, producer, set, kind, commune, district, address, phone, previous
+    case filed
     // A document.
     case title, state, number, issued, issuer, expires, note
     // A remark.
-    case remark, remarkKind, text, owner, answer
+    case remark, remarkKind, text, owner, answer, session
     // A result and a certificate.
     case level, total, star, edition, source, ends
+    // A finding that ends in a withdrawal.
+    case found, violation, foundBy
+    // The season's book.
+    case eventKind, eventTitle, until, place, paperNumber, chair, participants, attendance, dossiers, notes
+    case measure, stars, least, most, targetDue, dossier, products, amount, purpose, id
+    // A file into the register or out of it.
+    case job, path, known
     // A commune's report: the points by their numbers.
     case holds(Int), finding(Int)
   }
@@ -28,8 +36,8 @@ struct EntryField: Sendable {
 
   let name: Name
   var content: Content
-  /// True where the first letter typed replaces what is proposed, as with days.
-  var isReplaced = false
+  /// True for a day: the first letter typed replaces what is proposed, and what was typed is written in full.
+  var isDay = false
 
   /// A text, which may be empty.
   static func text(_ name: Name, _ text: String = "", limit: Int = 200) -> EntryField {
@@ -38,7 +46,7 @@ struct EntryField: Sendable {
 
   /// A day, as print writes it.
   static func day(_ name: Name, _ day: CalendarDate? = nil) -> EntryField {
-    EntryField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isReplaced: true)
+    EntryField(name: name, content: .text(TextField(day?.printed ?? "", limit: 10)), isDay: true)
   }
 
   /// One of `labels`.
@@ -59,7 +67,7 @@ struct EntryField: Sendable {
 
   /// Takes the proposal away where `event` begins another text in its place.
   mutating func clear(before event: Event) {
-    guard isReplaced, case .key(.character) = event, case .text(let field) = content else { return }
+    guard isDay, case .key(.character) = event, case .text(let field) = content else { return }
     content = .text(TextField(limit: field.limit))
   }
 

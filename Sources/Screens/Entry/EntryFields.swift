@@ -4,6 +4,8 @@ import TerminalUI
 /// The fields of an entry, read by name.
 struct EntryFields: Sendable {
   var all: [EntryField]
+  /// The present year: that of a day typed without one. The form sets it.
+  var year: Int?
 
   init(_ fields: [EntryField]) { all = fields }
 
@@ -14,7 +16,13 @@ struct EntryFields: Sendable {
   func place(_ name: EntryField.Name) -> Int { field(name)?.place ?? 0 }
 
   /// A day as typed; nil where the field is empty or holds no day.
-  func day(_ name: EntryField.Name) -> CalendarDate? { CalendarDate(typed: text(name)) }
+  func day(_ name: EntryField.Name) -> CalendarDate? { CalendarDate(typed: text(name), year: year) }
+
+  /// Writes a day in full, however it was typed.
+  mutating func complete(_ name: EntryField.Name) {
+    guard field(name)?.isDay == true, let day = day(name) else { return }
+    set(name, to: day.printed)
+  }
 
   /// A whole number; nil for anything else.
   func number(_ name: EntryField.Name) -> Int? { Int(text(name)) }

@@ -1,4 +1,5 @@
 import Council
+import Deadlines
 import Rulebook
 import Season
 
@@ -19,6 +20,13 @@ struct EntryPhrases {
   var reportTitle: String { language.choose("BÁO CÁO CỦA XÃ (MẪU 03)", "COMMUNE'S REPORT (FORM 03)") }
   var holds: String { language.choose("đúng", "confirmed") }
   var holdsNot: String { language.choose("không đúng", "not confirmed") }
+  var findingTitle: String { language.choose("KẾT LUẬN ĐỂ THU HỒI", "FINDING OF A WITHDRAWAL") }
+  var aboutFinding: String {
+    language.choose(
+      "Thu hồi trong \(DeadlineList.withdrawalDays) ngày từ ngày kết luận (Điều 8.4); lịch mùa sẽ nhắc.",
+      "Withdrawn within \(DeadlineList.withdrawalDays) days of the finding (Điều 8.4); the calendar shows it.")
+  }
+  var notYet: String { language.choose("Ngày kết luận không sau hôm nay.", "The finding is not after today.") }
   var outcomeTitle: String { language.choose("KẾT QUẢ ĐÁNH GIÁ", "RESULT OF A RATING") }
   var certificateTitle: String { language.choose("GIẤY CHỨNG NHẬN", "CERTIFICATE") }
 
@@ -41,6 +49,11 @@ struct EntryPhrases {
       "Còn giấy tờ thiếu hoặc cần bổ sung: \(titles.joined(separator: "; ")). Chuyển tiếp phải ghi lý do.",
       "Documents are missing: \(titles.joined(separator: "; ")). Going on needs a reason.")
   }
+  func filedAfter(_ day: CalendarDate) -> String {
+    language.choose(
+      "Ngày nộp không muộn hơn ngày hồ sơ vào sổ (\(day.printed)).",
+      "Filed no later than the dossier's entry (\(day.printed)).")
+  }
   var noStep: String {
     language.choose("Hồ sơ này không còn bước nào nữa.", "There is no further step for this dossier.")
   }
@@ -60,6 +73,8 @@ struct EntryPhrases {
     case .request: language.choose("yêu cầu", "request")
     }
   }
+  var noSession: String { language.choose("không từ buổi nào", "none") }
+  func session(_ event: SeasonEvent) -> String { "\(event.date.printed) \(event.title)" }
   var notRated: String { language.choose("không xếp hạng", "not rated") }
   func stars(_ count: Int) -> String { RatingPhrases(language: language).stars(count) }
   func term(_ edition: Edition) -> String {
@@ -73,7 +88,10 @@ struct EntryPhrases {
   func missing(_ name: EntryField.Name) -> String {
     language.choose("Phải ghi: \(label(name).lowercased()).", "Needed: \(label(name).lowercased()).")
   }
-  var noDay: String { language.choose("Ghi ngày như 22/11/2026 hoặc 5/3/26.", "A day like 22/11/2026 or 5/3/26.") }
+  var noDay: String {
+    language.choose(
+      "Ghi ngày như 22/11/2026, 5/3/26, hoặc 5/3 của năm nay.", "A day like 22/11/2026, 5/3/26, or 5/3 of this year.")
+  }
   var badCode: String {
     language.choose(
       "Mã dạng tỉnh-xã-số-năm, ví dụ 42-18532-007-2026.",

@@ -15,6 +15,7 @@ public struct EntryScreen: CouncilScreen {
   init(_ desk: Desk, _ entry: any Entry) {
     frame = desk.frame
     self.entry = entry
+    self.entry.fields.year = desk.today.year
   }
 
   var words: EntryPhrases { EntryPhrases(language: frame.language) }
@@ -43,6 +44,7 @@ public struct EntryScreen: CouncilScreen {
       Command([.up, .down, .tab, .backTab], words.move, keysLabel: "↑↓", label: words.moveLabel, priority: 2) {
         screen, key in
         let step = key == .up || key == .backTab ? -1 : 1
+        screen.complete()
         screen.focus = min(max(screen.focus + step, 0), screen.entry.asked.count - 1)
         return []
       },
@@ -54,6 +56,7 @@ public struct EntryScreen: CouncilScreen {
   /// Goes on to the next field; saves behind the last one.
   private mutating func advance() -> [Effect] {
     guard let name = current else { return [] }
+    complete()
     if let fault = entry.fault(name, words) {
       frame.message = fault
       return []
@@ -63,14 +66,19 @@ public struct EntryScreen: CouncilScreen {
     return []
   }
 
+  /// Writes what was typed short in full, as the field is left.
+  private mutating func complete() { if let current { entry.complete(current) } }
+
   private mutating func save() -> [Effect] {
+    complete()
     for (place, name) in entry.asked.enumerated() {
       guard let fault = entry.fault(name, words) else { continue }
       focus = place
       frame.message = fault
       return []
     }
-    return entry.act.map { [.save(.act(.season($0))), .back] } ?? []
+    let acts = entry.acts
+    return acts.isEmpty ? [] : acts.map { .save(.act(.season($0))) } + [.back]
   }
 
   public func draw(on canvas: inout Canvas) {

@@ -6,14 +6,25 @@ import Season
 struct RemarkEntry: Entry {
   var fields: EntryFields
   private let view: DossierView
+  /// The working sessions that dealt with the dossier, the latest first.
+  private let sessions: [SeasonEvent]
 
-  init(_ view: DossierView, words: EntryPhrases) {
+  /// Asks for a remark; `events` are those of the register. While the dossier is not filed, remarks come from sessions
+  /// on its business plan: the latest is proposed.
+  init(_ view: DossierView, events: [SeasonEvent], words: EntryPhrases) {
     self.view = view
+    sessions = events.filter { $0.kind == .session && $0.dossiers.contains(view.dossier.fields.code) }
+      .sorted { $0.date > $1.date }
     fields = EntryFields([
       .choice(.remarkKind, Remark.Kind.allCases.map(words.kind)), .text(.text, limit: 400),
       .text(.owner, view.dossier.fields.producer), .day(.due),
+      .choice(
+        .session, [words.noSession] + sessions.map(words.session),
+        sessions.isEmpty || view.dossier.stage.isFiled ? 0 : 1),
     ])
   }
+
+  func asks(_ name: EntryField.Name) -> Bool { name != .session || !sessions.isEmpty }
 
   func title(_ words: EntryPhrases) -> String { words.remarkTitle }
 
@@ -32,7 +43,8 @@ struct RemarkEntry: Entry {
       dossier: view.dossier.fields.code,
       Remark(
         number: view.remarks.count + 1, kind: Remark.Kind.allCases[fields.place(.remarkKind)],
-        text: fields.text(.text), owner: fields.text(.owner), due: fields.day(.due)))
+        text: fields.text(.text), owner: fields.text(.owner), due: fields.day(.due),
+        session: fields.place(.session) == 0 ? "" : sessions[fields.place(.session) - 1].id))
   }
 }
 

@@ -16,8 +16,14 @@ struct StepEntry: Entry {
     fields = EntryFields([
       .choice(.stage, targets.map { words.target($0, isUsual: from.next.contains($0)) }),
       .day(.date, max(today, view.dossier.since)), .text(.reason), .day(.due),
-      .choice(.ground, DossierStep.grounds.map(words.ground)), .text(.by), .text(.received),
+      .choice(.ground, DossierStep.grounds.map(words.ground), Self.found(view)), .text(.by), .text(.received),
     ])
+  }
+
+  /// The place of the ground that a finding names; the first one where there is none.
+  private static func found(_ view: DossierView) -> Int {
+    let ground = view.papers.lazy.compactMap(\.ground).first ?? DossierStep.grounds.lowerBound
+    return ground - DossierStep.grounds.lowerBound
   }
 
   private var target: DossierStage? {

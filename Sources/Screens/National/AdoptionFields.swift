@@ -25,7 +25,9 @@ struct AdoptionFields: Hashable, Sendable {
     else { return .failure(.init(.minimums)) }
     let document = self[.document].text
     guard !document.allSatisfy(\.isWhitespace) else { return .failure(.init(.document)) }
-    guard let date = CalendarDate(typed: self[.date].text), date <= last else { return .failure(.init(.date)) }
+    guard let date = CalendarDate(typed: self[.date].text, year: last.year), date <= last else {
+      return .failure(.init(.date))
+    }
     return .success(NationalResult(total: total, minimums: minimums, document: document, date: date))
   }
 

@@ -36,6 +36,13 @@ extension RegisterScreen {
         disabledBecause: !isKeeper
           ? DossierPapersPhrases(language: frame.language).keepersOnly : outcomes.isEmpty ? words.noOutcomes : nil
       ) { screen in screen.enterOutcomes() },
+      Command(
+        .character("v"), SeasonBookPhrases(language: frame.language).open,
+        label: SeasonBookPhrases(language: frame.language).openLabel, priority: 2
+      ) { _ in [.open(.register(.seasonBook))] },
+      Command(.character("f"), RegisterFilesPhrases(language: frame.language).open) { _ in
+        [.open(.register(.files))]
+      },
       Command(.character("i"), CalendarPhrases(language: frame.language).open) { _ in [.open(.calendar)] },
       Command(.character("u"), SeasonReportPhrases(language: frame.language).open) { _ in [.open(.seasonReport)] },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 4) { _ in [.open(.help)] },

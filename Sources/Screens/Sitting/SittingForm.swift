@@ -23,6 +23,8 @@ struct SittingForm: Sendable {
 
   let kind: Kind
   let fields: [Field]
+  /// The year of a day typed without one.
+  private let year: Int
   private(set) var texts: [TextField]
   /// The field that has the keyboard.
   private(set) var focus = 0
@@ -30,9 +32,12 @@ struct SittingForm: Sendable {
   private(set) var choice = 0
 
   /// An empty form.
-  /// - Parameter texts: what stands in fields from the beginning.
-  init(_ kind: Kind, texts: [Field: String] = [:]) {
+  /// - Parameters:
+  ///   - texts: what stands in fields from the beginning.
+  ///   - year: that of a day typed without one.
+  init(_ kind: Kind, texts: [Field: String] = [:], year: Int) {
     self.kind = kind
+    self.year = year
     fields =
       switch kind {
       case .absent, .left, .recused, .handOver, .takeBack: [.reason]
@@ -54,8 +59,15 @@ struct SittingForm: Sendable {
 
   /// Goes to another field, or chooses another person where there is one field.
   mutating func move(by step: Int) {
+    complete()
     if choices.count > 1 { choice = min(max(choice + step, 0), choices.count - 1) }
     focus = min(max(focus + step, 0), fields.count - 1)
+  }
+
+  /// Writes a day in full, however it was typed.
+  private mutating func complete() {
+    guard fields[focus] == .date, let day = CalendarDate(typed: text(focus), year: year) else { return }
+    texts[focus] = TextField(day.printed, limit: texts[focus].limit)
   }
 
   /// Goes to the first field that is not filled in as it has to be.
@@ -69,7 +81,7 @@ struct SittingForm: Sendable {
     let text = self.text(place)
     return switch fields[place] {
     case .reason, .name, .office, .paper: text.isEmpty
-    case .date: CalendarDate(typed: text) == nil
+    case .date: CalendarDate(typed: text, year: year) == nil
     case .ends: ClockText(text) == nil
     case .begins: ClockText(text) == nil
     case .place: false
@@ -99,7 +111,7 @@ struct SittingForm: Sendable {
       return .act(
         .attend(Attendance(member: member.id, product: nil, state: .present, reason: "", delegate: delegate)))
     case .openSession(let number):
-      guard let date = CalendarDate(typed: text(of: .date)) else { return nil }
+      guard let date = CalendarDate(typed: text(of: .date), year: year) else { return nil }
       let place = text(of: .place)
       return .act(
         .openSession(

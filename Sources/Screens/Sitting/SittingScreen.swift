@@ -65,7 +65,7 @@ public struct SittingScreen: CouncilScreen {
   }
 
   mutating func ask(_ kind: SittingForm.Kind, texts: [SittingForm.Field: String] = [:]) -> [Effect] {
-    form = SittingForm(kind, texts: texts)
+    form = SittingForm(kind, texts: texts, year: sitting.date.year)
     return []
   }
 

@@ -1,9 +1,10 @@
 import Rulebook
 
 extension CalendarDate {
-  /// Reads a day as people type it: `22/11/2026`, `1-2-2026`, `5/3/26` in this century, or `2026-11-22`; nil for
-  /// anything else.
-  init?(typed text: String) {
+  /// Reads a day as people type it: `22/11/2026`, `1-2-2026`, `5/3/26` in this century, `5/3` or `5.3` in `year`, or
+  /// `2026-11-22`; nil for anything else.
+  /// - Parameter year: the present one; nil where a day without its year is none.
+  init?(typed text: String, year: Int?) {
     let text = text.filter { !$0.isWhitespace }
     if let date = CalendarDate(text) {
       self = date
@@ -11,10 +12,13 @@ extension CalendarDate {
     }
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, numbers.allSatisfy({ $0 > 0 }), [2, 4].contains(parts[2].count) else {
-      return nil
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+    switch (parts.count, year) {
+    case (2, let year?): self.init(year: year, month: numbers[1], day: numbers[0])
+    case (3, _) where parts[2].count == 2: self.init(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
+    case (3, _) where parts[2].count == 4: self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    default: return nil
     }
-    self.init(year: parts[2].count == 2 ? 2000 + numbers[2] : numbers[2], month: numbers[1], day: numbers[0])
   }
 }
 

@@ -64,10 +64,7 @@ extension RegisterCommand {
           let state = Attachments.state(of: attachment)
           guard state != .same else { continue }
           bad += 1
-          let what =
-            state == .missing
-            ? common.language.choose("không còn hoặc không đọc được", "gone or unreadable")
-            : common.language.choose("đã khác lúc gắn", "changed since")
+          let what = state.title(in: common.language)
           Output.complain("\(code): \(paper.id): \(attachment.path): \(what)")
         }
       }

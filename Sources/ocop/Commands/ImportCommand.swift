@@ -23,41 +23,17 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let time = Clock.system.now()
     let writer = RegisterWriter(store, creates: create, language: common.language)
-    switch try RegisterSource(file, language: common.language) {
-    case .list(let list):
-      let plan = try common.tellingFaults { try self.plan(list, into: writer.register(), at: time) }
-      for warning in plan.warnings { Output.complain(warning.explanation(in: common.language)) }
-      try writer.write(plan.acts, at: time)
-      try report(added: plan.added, changed: plan.changed, skipped: plan.skipped)
-    case .copy(let copy):
-      guard !update else {
-        throw ValidationError(
-          common.language.choose("--update chỉ dùng với CSV và XLSX", "--update goes with CSV and XLSX alone"))
+    let plan: RegisterImport
+    do {
+      plan = try common.tellingFaults {
+        try RegisterImport(file, into: writer.register(), updates: update, at: time, in: common.surroundings)
       }
-      let plan = try CopyPlan(copy, into: writer.register())
-      try writer.write(plan.acts, at: time)
-      try report(added: plan.added, changed: 0, skipped: plan.skipped)
+    } catch let error as RegisterImport.CopyOnlyAdds {
+      throw ValidationError(error.explanation(in: common.language))
     }
-  }
-
-  private func plan(_ list: ListFile, into register: CouncilRegister, at time: Timestamp) throws -> RegisterPlan {
-    let library = try common.library()
-    let sets = try library.editions().flatMap { try library.setNumbers(of: $0) }
-    guard let least = sets.min(), let most = sets.max(), let date = CalendarDate(String(time.text.prefix(10))) else {
-      throw ResourceFolder.Missing(tried: [try common.resourceFolder()])
-    }
-    let name = URL(filePath: file).lastPathComponent.composedForStorage
-    return try RegisterPlan(
-      list, into: register, sets: least...most,
-      places: PlaceList(communes: register.communes(), in: common.surroundings), updates: update, date: date,
-      reason: "nhập từ \(name)")
-  }
-
-  private func report(added: Int, changed: Int, skipped: Int) throws {
-    try Output.print(
-      common.language.choose(
-        "\(file): \(added) hồ sơ mới, \(changed) hồ sơ được sửa, \(skipped) hồ sơ đã có và giữ nguyên.",
-        "\(file): \(added) dossiers new, \(changed) changed, \(skipped) there already as they are."))
+    for warning in plan.warnings { Output.complain(warning.explanation(in: common.language)) }
+    try writer.write(plan.acts, at: time)
+    try Output.print(plan.report(file, in: common.language))
   }
 }
 

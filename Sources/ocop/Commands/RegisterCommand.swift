@@ -13,9 +13,6 @@ struct RegisterCommand: ParsableCommand {
     commandName: "register", abstract: "Sổ hồ sơ: xuất ra tệp, danh mục xã, tệp đính kèm.",
     subcommands: [Export.self, Communes.self, Attach.self, Check.self])
 
-  /// What a register can be written as, told by the name of the file.
-  private enum Format: String, CaseIterable { case csv, xlsx, json }
-
   /// `ocop register export STORE FILE`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,33 +24,14 @@ struct RegisterCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Tệp mới: .csv, .xlsx hoặc .json; không ghi đè.", valueName: "FILE")) var file: String
 
     func run() throws {
-      guard let format = Format(rawValue: URL(filePath: file).pathExtension.lowercased()) else {
-        let known = Format.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-        throw ValidationError(common.language.choose("đuôi tệp: \(known)", "the file's name ends with: \(known)"))
+      let export: RegisterExport
+      do throws(RegisterExport.NoFormat) {
+        export = try RegisterExport(to: file, language: common.language)
+      } catch {
+        throw ValidationError(error.explanation(in: common.language))
       }
-      let register = try LiveStore.open(store, access: .readOnly).register
-      let new = try NewFile(file)
-      let count: Int
-      switch format {
-      case .csv, .xlsx:
-        let dossiers = try register.dossiers()
-        count = dossiers.count
-        try new.write(format == .csv ? RegisterTable(dossiers).csv : spreadsheet(of: RegisterTable(dossiers)))
-      case .json:
-        let whole = try register.whole()
-        count = whole.dossiers.count
-        try new.write(RegisterCopy(whole).text.utf8)
-      }
-      try new.publish()
-      try Output.print(
-        common.language.choose("Đã xuất \(count) hồ sơ ra \(file).", "\(count) dossiers exported to \(file)."))
-    }
-
-    private func spreadsheet(of table: RegisterTable) throws -> [UInt8] {
-      try PrintHelper().bytes(
-        PrintOrder(
-          format: .xlsx, language: common.language, created: Clock.system.now().text,
-          content: .workbook(table.workbook)))
+      let count = try export.write(LiveStore.open(store, access: .readOnly).register)
+      try Output.print(export.report(count, file))
     }
   }
 

@@ -15,6 +15,7 @@ enum Attachments {
       let reason = String(cString: strerror(code))
       return switch code {
       case ENOENT: language.choose("\(path): không có tệp này", "\(path): there is no such file")
+      case EACCES: language.choose("\(path): không có quyền đọc tệp này", "\(path): you may not read this file")
       case EISDIR: language.choose("\(path): không phải tệp", "\(path): not a file")
       default: language.choose("\(path): không đọc được (\(reason))", "\(path): cannot be read (\(reason))")
       }
@@ -33,9 +34,6 @@ enum Attachments {
     }
   }
 
-  /// How an attached file is now.
-  enum State: Hashable { case same, changed, missing }
-
   /// The file at `path` as it is now.
   /// - Throws: `Unreadable`.
   static func attachment(_ path: String) throws(Unreadable) -> DossierPaper.Attachment {
@@ -47,7 +45,7 @@ enum Attachments {
   }
 
   /// Whether the file is still the one that was attached.
-  static func state(of attachment: DossierPaper.Attachment) -> State {
+  static func state(of attachment: DossierPaper.Attachment) -> DossierPaper.Attachment.State {
     guard let now = try? FileDigest.sha256(of: attachment.path) else { return .missing }
     return now.size == attachment.size && now.digits == attachment.sha256 ? .same : .changed
   }

@@ -38,24 +38,31 @@ struct RegisterWriter {
     try (isNew ? CouncilStore.inMemory(crypto: .sodium, deeds: []) : LiveStore.open(path, access: .readOnly)).register
   }
 
-  /// Does `acts` as one transaction, telling how far it is; where it fails or is interrupted, nothing is written and no
-  /// new store stays.
-  /// - Throws: `Refused`, `Interruption.Cancelled`, `StoreError`.
+  /// Does `acts` as `write(_:at:watching:)`, telling how far it is on standard error, until somebody interrupts.
+  /// - Throws: also `Interruption.Cancelled`.
   func write(_ acts: [SeasonAct], at time: Timestamp) throws {
-    guard isNew || !acts.isEmpty else { return }
     Interruption.watch()
+    let progress = ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: acts.count)
+    defer { progress.clear() }
+    try write(acts, at: time) { done in
+      try Interruption.check()
+      progress.show(done)
+    }
+  }
+
+  /// Does `acts` as one transaction of the account, telling `watching` now and then how many are done; where it fails or
+  /// `watching` throws, nothing is written and no new store stays.
+  /// - Throws: `Refused`, `StoreError`, or what `watching` throws.
+  func write(_ acts: [SeasonAct], at time: Timestamp, watching: (_ done: Int) throws -> Void) throws {
+    guard isNew || !acts.isEmpty else { return }
     let file =
       isNew ? try SQLiteStore.create(path, crypto: .sodium) : try LiveStore.file(path, access: .readWrite)
-    let progress = ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: acts.count)
     let actor = Actor.account(OperatorAccount.name)
     var place = 0
     do {
-      defer { progress.clear() }
       try file.engine.performAll(acts.map { Deed(.season($0), sitting: "", actor: actor, time: time) }) { done in
         place = done
-        guard done.isMultiple(of: Self.pace) else { return }
-        try Interruption.check()
-        progress.show(done)
+        if done.isMultiple(of: Self.pace) { try watching(done) }
       }
       try file.close()
     } catch {

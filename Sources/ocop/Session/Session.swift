@@ -25,6 +25,8 @@ final class Session {
   private var app: App
   private let queue: SaveQueue?
   private let printing: PrintDesk?
+  private let files: FileDesk
+  private let transfers: TransferDesk
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -56,6 +58,8 @@ final class Session {
     queue = app.desk.map { desk in
       SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
+    files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
+    transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     printing = app.desk.map { desk in
       PrintDesk(desk.store, sitting: desk.sitting.id, folder: beside, language: desk.language) { wake.wake() }
@@ -83,6 +87,13 @@ final class Session {
       for reply in printing?.takeReplies() ?? [] {
         app.refresh()
         app.receive(.printing(reply))
+      }
+      for reply in files.takeReplies() {
+        for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
+      }
+      for reply in transfers.takeReplies() {
+        if case .done = reply { app.refresh() }
+        app.receive(.transfer(reply))
       }
       forget()
       countDown()
@@ -141,6 +152,8 @@ final class Session {
     case .print(let job): print(job)
     case .cancelPrint: printing?.cancel()
     case .findPrinters: printing?.findPrinters()
+    case .file(let task): files.perform(task)
+    case .transfer(let task): transfers.perform(task, at: clock.now())
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
@@ -220,7 +233,8 @@ final class Session {
     guard queue?.pending ?? 0 == 0 else {
       let reason = language.choose(
         "Còn thay đổi đang ghi; chờ «đã lưu» rồi in.", "Changes are being written; wait for “saved”.")
-      return app.receive(.printing(.failed(reason)))
+      app.receive(.printing(.failed(reason)))
+      return
     }
     printing?.print(job, by: app.member.map { .member($0.id) } ?? .account(OperatorAccount.name), at: clock.now())
   }

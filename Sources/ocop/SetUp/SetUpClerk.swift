@@ -20,9 +20,7 @@ struct SetUpClerk {
   /// Reads members or products out of the file at `path`.
   func read(_ list: SetUpRequest.List, from path: String) -> SetUpReply {
     do {
-      let home = surroundings.environment["HOME"] ?? ""
-      let typed = path.onOneLine
-      let whole = typed.hasPrefix("~/") ? home + typed.dropFirst() : typed
+      let whole = TypedPath(path, home: surroundings.environment["HOME"] ?? "").whole
       let file = NamedFile(
         name: URL(filePath: whole).lastPathComponent, bytes: try Input.bytes(of: whole))
       switch list {

@@ -58,8 +58,13 @@ struct AppDriver {
   }
 
   /// Hands in an event and writes what comes of it.
-  mutating func send(_ event: Event) {
-    for effect in app.handle(event) {
+  mutating func send(_ event: Event) { perform(app.handle(event)) }
+
+  /// Hands in an answer of the shell and writes what comes of it.
+  mutating func answer(_ reply: App.Reply) { perform(app.receive(reply)) }
+
+  private mutating func perform(_ wanted: [Effect]) {
+    for effect in wanted {
       switch effect {
       case .save(let intent):
         intents.append(intent)

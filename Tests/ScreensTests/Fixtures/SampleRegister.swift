@@ -16,6 +16,7 @@ struct SampleRegister {
     council.add("Nước mắm Thu Hùng")
     addFull()
     addOthers()
+    addSeason()
   }
 
   static func day(_ text: String) -> CalendarDate {
@@ -158,6 +159,39 @@ struct SampleRegister {
     enrol("42-18601-003-2026", "Mật ong mẫu", "Hộ mẫu 5", set: 4, commune: "Hương Sơn", since: "2026-03-09")
     step("42-18601-003-2026", .idea, .refused, "2026-03-20", reason: "không phải sản phẩm của xã")
     enrol("42-18601-004-2026", "Mạch nha mẫu", "Hộ mẫu 6", commune: "Hương Sơn", at: .planAwaited, since: "2026-04-01")
+  }
+
+  /// What the season has beside dossiers.
+  private mutating func addSeason() {
+    let (plans, commented) = ("su-kien-2026-01", "42-18545-001-2026")
+    add(
+      .event(
+        SeasonEvent(
+          id: plans, kind: .session, title: "Góp ý phương án sản xuất kinh doanh đợt 1", year: 2026, place: "Đức Thọ",
+          date: Self.day("2026-04-14"), number: "12/GM-VPĐP", chair: "Phó Chủ tịch mẫu",
+          participants: ["Tổ tư vấn", "UBND xã Đức Thọ"], attendance: 24, dossiers: [commented, Self.full],
+          notes: ["Các chủ thể hoàn thiện phương án trước 30/4"])))
+    add(
+      .event(
+        SeasonEvent(
+          id: "su-kien-2026-02", kind: .training, title: "Tập huấn bộ tiêu chí mới", year: 2026, place: "Hà Tĩnh",
+          date: Self.day("2026-07-08"), until: Self.day("2026-07-09"), attendance: 80)))
+    add(
+      .remark(
+        dossier: commented,
+        Remark(
+          number: 1, kind: .request, text: "Ghi sản lượng theo mùa vụ", owner: "Hộ mẫu 3", due: Self.day("2026-12-01"),
+          session: plans)))
+    add(
+      .target(
+        SeasonTarget(
+          id: "chi-tieu-2026-01", year: 2026, place: "Hà Tĩnh", measure: .rated, stars: [3, 4], least: 30, most: 35,
+          due: Self.day("2026-12-31"))))
+    add(
+      .grant(
+        SeasonGrant(
+          id: "kinh-phi-2026-01", year: 2026, place: "Cẩm Nhượng", dossier: Self.full, products: 1, amount: 50_000_000,
+          date: Self.day("2026-08-03"), purpose: "Mẫu mã, bao bì")))
   }
 
   /// A desk on a new store with the register, as `member` sees it.
