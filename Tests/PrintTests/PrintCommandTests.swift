@@ -30,10 +30,38 @@ struct PrintCommandTests {
   }
 
   private func print(
-    _ kind: String, _ format: String, environment: [String: String] = [:]
+    _ kind: String, _ format: String, _ more: String..., environment: [String: String] = [:]
   ) throws -> Tool.Result {
     try Tool.ocop(
-      ["print", store, kind, "--format", format, "--out", "\(folder)/giay"], environment: environment)
+      ["print", store, kind, "--format", format, "--out", "\(folder)/giay"] + more, environment: environment)
+  }
+
+  @Test("the short form of the minutes has a file of its own", arguments: ["pdf", "docx", "txt"])
+  func short(format: String) throws {
+    let result = try print("minutes", format, "--short")
+    #expect(result.status == 0, "\(result.complaint)")
+    #expect(result.text == "\(folder)/giay/bien-ban-rut-gon-2026-11-22.\(format)\n")
+  }
+
+  @Test("text fills the columns of the printer, and passes them nowhere", arguments: [80, 132])
+  func columns(_ columns: Int) throws {
+    for kind in ["minutes", "summary"] {
+      let result = try print(kind, "txt", "--columns", "\(columns)")
+      #expect(result.status == 0, "\(result.complaint)")
+      let text = try String(contentsOfFile: String(result.text.dropLast()), encoding: .utf8)
+      #expect(text.split(separator: "\n").map(\.count).max() == columns)
+    }
+  }
+
+  @Test(
+    "what a kind or a format does not have is wrong usage",
+    arguments: [
+      ["summary", "txt", "--short"], ["minutes", "pdf", "--columns", "80"], ["minutes", "txt", "--columns", "100"],
+    ])
+  func usage(_ words: [String]) throws {
+    let result = try Tool.ocop(["print", store, words[0], "--format", words[1], "--out", folder] + words.dropFirst(2))
+    #expect(result.status == 2 && result.text.isEmpty, "\(result.complaint)")
+    #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
   @Test("writes the minutes and prints the path", arguments: [("pdf", "%PDF-1."), ("txt", "   ")])

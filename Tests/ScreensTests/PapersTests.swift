@@ -40,9 +40,36 @@ import Testing
         for _ in 0..<place { driver.press("Down") }
         for _ in 0..<turn { driver.press("Right") }
         driver.press("Enter")
-        #expect(driver.effects.last == .print(PrintJob(paper, as: format, to: .file)))
+        #expect(driver.effects.last == .print(PrintJob(PaperRequest(paper, as: format), to: .file)))
       }
     }
+  }
+
+  @Test func minutesComeFullOrShort() throws {
+    var driver = try driver()
+    driver.press("r Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf, form: .short), to: .file)))
+    #expect(driver.text.contains("[rút gọn]"))
+    driver.press("x")
+    #expect(driver.text.contains("(bản rút gọn)"))
+    driver.press("Escape")
+    driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
+    driver.press("r Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf), to: .file)))
+    driver.press("Down r")
+    #expect(driver.message == "Chỉ biên bản có bản rút gọn.")
+  }
+
+  @Test func textHasTheColumnsOfItsPrinter() throws {
+    var driver = try driver()
+    driver.press("c")
+    #expect(driver.message == "Số cột chỉ đặt cho dạng TXT.")
+    driver.press("Right Right c Enter")
+    check(driver, "papers-text-vi")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .txt, width: .wide), to: .file)))
+    driver.app.receive(.printing(.done("Đã ghi: a.txt")))
+    driver.press("Down Right Right c Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.summary, as: .txt, width: .narrow), to: .file)))
   }
 
   @Test func printsOneThingAtATimeAndSaysHowItEnded() throws {
@@ -71,7 +98,7 @@ import Testing
     driver.type("12")
     driver.press("Enter")
     #expect(
-      driver.effects.last == .print(PrintJob(.minutes, as: .pdf, to: .printer("A4-tang-2", copies: 12))))
+      driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf), to: .printer("A4-tang-2", copies: 12))))
   }
 
   @Test func theOfficialVersionIsTheOfficesToPrint() throws {

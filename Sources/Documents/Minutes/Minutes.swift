@@ -6,8 +6,8 @@ public enum Minutes {
   /// Builds the minutes. They are Vietnamese in any language of the interface, as legal papers are.
   ///
   /// Of a product that the chair has not concluded nothing is told but that it is not concluded.
-  public static func document(_ material: MinutesMaterial) -> Document {
-    let builder = MinutesBuilder(material)
+  public static func document(_ material: MinutesMaterial, form: MinutesForm = .full) -> Document {
+    let builder = MinutesBuilder(material, form)
     return Document(
       title: "Biên bản \(material.sitting.title)", language: .vietnamese,
       blocks: builder.opening + builder.attendance + builder.basis + builder.products + builder.summary
@@ -18,6 +18,7 @@ public enum Minutes {
 /// Makes the parts of the minutes; each part has a file of its own.
 struct MinutesBuilder {
   let material: MinutesMaterial
+  let form: MinutesForm
   let roll: MinutesRoll
   let wording = Wording(language: .vietnamese)
 
@@ -25,8 +26,9 @@ struct MinutesBuilder {
   var concluded: [MinutesMaterial.Item] { material.items.filter(\.isConcluded) }
   var open: [MinutesMaterial.Item] { material.items.filter { !$0.isConcluded } }
 
-  init(_ material: MinutesMaterial) {
+  init(_ material: MinutesMaterial, _ form: MinutesForm) {
     self.material = material
+    self.form = form
     roll = MinutesRoll(
       material.members, material.attendance, material.log, regulation: material.sitting.regulation,
       written: Set(material.items.filter { $0.opinion == .asked }.map(\.product.code)))
@@ -49,7 +51,7 @@ struct MinutesBuilder {
           authority: sitting.authority.uppercased(), body: sitting.council.uppercased(),
           number: "Số: \(number)/BB-HĐOCOP"))
     ] + notices + [
-      .title([paperTitle, sitting.title])
+      .title([paperTitle, sitting.title] + (form == .short ? ["(bản rút gọn)"] : []))
     ] + correction + [
       paragraph(
         "Thời gian bắt đầu: \(VietnameseTime.clock(began.begins)), \(VietnameseTime.day(began.date))."),

@@ -28,8 +28,8 @@ public enum Paper: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Columns of the paper as text: wide tables need more.
-  public var columns: Int { self == .summary ? 132 : 80 }
+  /// How wide the paper is as text, unless asked otherwise: wide tables need more.
+  public var width: LineWidth { self == .summary ? .wide : .narrow }
 
   /// "biên bản", "minutes".
   public func title(in language: Language) -> String {

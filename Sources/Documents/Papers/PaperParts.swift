@@ -15,14 +15,14 @@ public struct PaperParts: Sendable {
   public let leftOut: [Product]
 }
 
-extension Paper {
+extension PaperRequest {
   /// Builds the paper of a sitting from what anyone may read in `store`.
   /// - Throws: `PaperRefusal`, or the store's error.
-  public func parts(of sitting: String, in store: CouncilStore, as format: PaperFormat) throws -> PaperParts {
-    switch self {
+  public func parts(of sitting: String, in store: CouncilStore) throws -> PaperParts {
+    switch paper {
     case .minutes:
       // The minutes name every product that is not concluded, without its scores.
-      return one(.document(Minutes.document(try MinutesMaterial(of: sitting, in: store))))
+      return one(.document(Minutes.document(try MinutesMaterial(of: sitting, in: store), form: form)))
     case .summary:
       let material = try SummaryMaterial(of: sitting, in: store)
       guard !material.isEmpty else { throw PaperRefusal.nothingOpen }

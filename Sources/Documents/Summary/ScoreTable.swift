@@ -48,16 +48,18 @@ struct ScoreTable {
   private func row(_ line: Line, number: Int) -> Table.Row {
     let parts =
       (line.showsPoints ? line.answer?.printedParts : nil)?.map(wording.number) ?? edition.parts.map { _ in "–" }
-    let total = line.showsPoints ? points(line) : nil
     return Table.Row(
       [.init("\(number)"), .init(line.product.code), .init(line.product.name), .init(line.product.producer)]
         + parts.map { .init($0) } + [
-          .init(total ?? "–"), .init(line.star.map { "\($0)" } ?? "–"), .init(missing(line)), .init(outcome(line)),
+          .init(total(line) ?? "–"), .init(line.star.map { "\($0)" } ?? "–"), .init(missing(line)),
+          .init(outcome(line)),
         ])
   }
 
-  private func points(_ line: Line) -> String? {
-    line.answer.flatMap { phrases($0).total } ?? line.adopted.map { wording.number($0.printedTotal) }
+  /// The mean of all sheets, or the national council's points; nil where they do not stand for the product.
+  func total(_ line: Line) -> String? {
+    guard line.showsPoints else { return nil }
+    return line.answer.flatMap { phrases($0).total } ?? line.adopted.map { wording.number($0.printedTotal) }
   }
 
   /// The minimums that keep the product from the next star.

@@ -21,7 +21,7 @@ public enum Summary {
     if let notice = Wording(language: .vietnamese).gatesNotice(material.edition) {
       blocks.append(.paragraph(Paragraph([Run("Hạng sao \(notice).")])))
     }
-    blocks.append(.table(material.table.table))
+    blocks += [.table(material.table.table), .title([StarList.title]), .table(StarList(material.table).table)]
     if let head = material.head {
       blocks.append(
         .paragraph(Paragraph([Run("Số liệu lấy từ bản ghi của phiên họp, mã kiểm chứng \(head).")])))

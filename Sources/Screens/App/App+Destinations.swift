@@ -30,7 +30,7 @@ extension App {
     case .sittings: try SittingsScreen(desk)
     case .minutes: try MinutesScreen(desk)
     case .papers: try PapersScreen(desk)
-    case .preview(let paper): try PreviewScreen(desk, paper)
+    case .preview(let request): try PreviewScreen(desk, request)
     case .correction: try CorrectionScreen(desk)
     case .sitting(let product): try SittingScreen(desk, product: product)
     case .calendar: try CalendarScreen(desk, source: seasonAtHand, today: desk.today)

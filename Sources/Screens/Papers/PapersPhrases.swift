@@ -7,6 +7,14 @@ struct PapersPhrases {
 
   var title: String { language.choose("IN GIẤY TỜ", "PRINT PAPERS") }
   var formats: String { language.choose("Định dạng", "Format") }
+  var forms: String { language.choose("Bản", "Form") }
+  func name(_ form: MinutesForm) -> String {
+    switch form {
+    case .full: language.choose("đầy đủ", "full")
+    case .short: language.choose("rút gọn", "short")
+    }
+  }
+  var widths: String { language.choose("Số cột", "Columns") }
   var whereTo: String {
     language.choose(
       "Tệp được ghi vào thư mục của kho; tệp cũ cùng tên bị thay.",
@@ -52,6 +60,14 @@ struct PapersPhrases {
   var chooseLabel: String { language.choose("chọn", "choose") }
   var format: String { language.choose("Đổi định dạng", "Another format") }
   var formatLabel: String { language.choose("định dạng", "format") }
+  var form: String { language.choose("Biên bản đầy đủ hay rút gọn", "Full or short minutes") }
+  var formLabel: String { language.choose("rút gọn", "short") }
+  var oneForm: String { language.choose("Chỉ biên bản có bản rút gọn.", "Only the minutes have a short form.") }
+  var columns: String {
+    language.choose("Số cột của tệp chữ: 80 hay 132 (máy in kim)", "Columns of a text: 80 or 132, for line printers")
+  }
+  var columnsLabel: String { language.choose("số cột", "columns") }
+  var noColumns: String { language.choose("Số cột chỉ đặt cho dạng TXT.", "Only TXT has columns.") }
   var write: String { language.choose("Ghi ra tệp", "Write a file") }
   var writeLabel: String { language.choose("ghi tệp", "write") }
   var print: String { language.choose("In ra máy in", "Send to a printer") }

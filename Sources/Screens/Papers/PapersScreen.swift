@@ -13,6 +13,9 @@ public struct PapersScreen: CouncilScreen {
   private(set) var choice = 0
   /// Place among the formats of the paper.
   private(set) var format = 0
+  private(set) var form = MinutesForm.full
+  /// Nil for the paper's own.
+  private(set) var width: LineWidth?
   private(set) var printers: [String] = []
   private(set) var printer = 0
   private(set) var copies = TextField("1", limit: 2)
@@ -33,6 +36,11 @@ public struct PapersScreen: CouncilScreen {
   var paper: Paper { Paper.allCases[choice] }
   private var words: PapersPhrases { PapersPhrases(language: frame.language) }
   private var chosenFormat: PaperFormat { paper.formats[format] }
+
+  /// What is chosen, as `format` or as the format that is.
+  private func request(as format: PaperFormat? = nil) -> PaperRequest {
+    PaperRequest(paper, as: format ?? chosenFormat, form: form, width: width)
+  }
 
   /// Takes in how printing ended.
   mutating func receive(_ reply: PrintReply) {
@@ -63,6 +71,7 @@ public struct PapersScreen: CouncilScreen {
       Command([.up, .down], words.choose, label: words.chooseLabel, priority: 2) { screen, key in
         screen.choice = min(max(screen.choice + (key == .up ? -1 : 1), 0), Paper.allCases.count - 1)
         screen.format = 0
+        screen.width = nil
         return []
       },
       Command([.left, .right], words.format, label: words.formatLabel, priority: 3) { screen, key in
@@ -70,16 +79,31 @@ public struct PapersScreen: CouncilScreen {
         screen.format = (screen.format + (key == .left ? count - 1 : 1)) % count
         return []
       },
+      Command(
+        .character("r"), words.form, label: paper == .minutes ? words.formLabel : nil, priority: 3,
+        disabledBecause: paper == .minutes ? nil : words.oneForm
+      ) { screen in
+        screen.form = screen.form == .full ? .short : .full
+        return []
+      },
+      Command(
+        .character("c"), words.columns, label: chosenFormat == .txt ? words.columnsLabel : nil, priority: 3,
+        disabledBecause: chosenFormat == .txt ? nil : words.noColumns
+      ) { screen in
+        screen.width = screen.request().width == .narrow ? .wide : .narrow
+        return []
+      },
       Command(.enter, words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNot) { screen in
         screen.isBusy = true
-        return [.print(PrintJob(screen.paper, as: screen.chosenFormat, to: .file))]
+        return [.print(PrintJob(screen.request(), to: .file))]
       },
       Command(
         .character("i"), words.print, label: words.printLabel, priority: 4,
         disabledBecause: whyNot ?? (paper.formats.contains(.pdf) ? nil : words.noPDF)
       ) { _ in [.findPrinters] },
       Command(.character("x"), words.preview, label: words.previewLabel, priority: 4) { screen in
-        [.open(.preview(screen.paper))]
+        // A workbook is looked at as its twin on paper.
+        [.open(.preview(screen.request(as: screen.chosenFormat == .xlsx ? .pdf : nil)))]
       },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 3) { _ in
@@ -102,7 +126,7 @@ public struct PapersScreen: CouncilScreen {
         screen.phase = .paper
         screen.isBusy = true
         return [
-          .print(PrintJob(screen.paper, as: .pdf, to: .printer(screen.printers[screen.printer], copies: count)))
+          .print(PrintJob(screen.request(as: .pdf), to: .printer(screen.printers[screen.printer], copies: count)))
         ]
       },
       Command(.escape, words.cancel, label: words.cancelLabel, priority: 2) { screen in
@@ -143,18 +167,31 @@ public struct PapersScreen: CouncilScreen {
       lines += StyledLine.wrapped(
         paper.title(in: frame.language).asSentence, isChosen ? .accent : .plain, width: width, lead: lead)
       if isChosen {
-        var formats = StyledLine("    \(words.formats): ", .muted)
-        for (place, one) in paper.formats.enumerated() {
-          let mark = place == format ? "[\(one.rawValue.uppercased())]" : " \(one.rawValue.uppercased()) "
-          formats = formats.adding(mark, place == format ? .key : .muted)
+        lines.append(options(words.formats, paper.formats.map { $0.rawValue.uppercased() }, chosen: format))
+        if paper == .minutes {
+          let forms = MinutesForm.allCases
+          lines.append(options(words.forms, forms.map(words.name), chosen: forms.firstIndex(of: form), key: "r"))
         }
-        lines.append(formats)
+        if chosenFormat == .txt {
+          let widths = LineWidth.allCases
+          let place = widths.firstIndex(of: request().width)
+          lines.append(options(words.widths, widths.map { String($0.rawValue) }, chosen: place, key: "c"))
+        }
         lines += StyledLine.wrapped(words.about(paper), .muted, width: width, lead: StyledLine("    "))
       }
     }
     lines.append(StyledLine())
     lines += isBusy ? [StyledLine(words.working, .warning)] : StyledLine.wrapped(words.whereTo, width: width)
     return lines
+  }
+
+  /// What may be chosen in a line, the chosen one in brackets, then the key that changes it.
+  private func options(_ title: String, _ names: [String], chosen: Int?, key: String = "") -> StyledLine {
+    let line = names.enumerated().reduce(StyledLine("    \(title): ", .muted)) { line, name in
+      let isChosen = name.offset == chosen
+      return line.adding(isChosen ? "[\(name.element)]" : " \(name.element) ", isChosen ? .key : .muted)
+    }
+    return key.isEmpty ? line : line.adding("  \(key)", .key)
   }
 
   private func printerLines(_ glyphs: Glyphs) -> [StyledLine] {

@@ -10,14 +10,12 @@ public struct PrintJob: Hashable, Sendable {
     case printer(String, copies: Int)
   }
 
-  public let paper: Paper
-  public let format: PaperFormat
+  public let request: PaperRequest
   public let target: Target
 
   /// Creates a job.
-  public init(_ paper: Paper, as format: PaperFormat, to target: Target) {
-    self.paper = paper
-    self.format = format
+  public init(_ request: PaperRequest, to target: Target) {
+    self.request = request
     self.target = target
   }
 }

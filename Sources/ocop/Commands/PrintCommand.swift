@@ -18,6 +18,11 @@ struct PrintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var out: String
   @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
 
+  @Flag(help: "Biên bản rút gọn: không có bảng điểm từng thành viên và chi tiết tiêu chí.")
+  var short = false
+  @Option(help: ArgumentHelp("Số cột của dạng txt: 80 hoặc 132 (mặc định theo giấy tờ).", valueName: "N"))
+  var columns: LineWidth?
+
   /// "minutes: biên bản (pdf, txt)".
   private static let kinds =
     Paper.allCases.map { paper in
@@ -30,6 +35,12 @@ struct PrintCommand: ParsableCommand {
       throw ValidationError(
         common.language.choose("\(kind.rawValue) chỉ có dạng: \(known)", "\(kind.rawValue) comes as: \(known)"))
     }
+    try refuse(short && kind != .minutes, "--short chỉ dùng với minutes", "--short is for minutes alone")
+    try refuse(columns != nil && format != .txt, "--columns chỉ dùng với --format txt", "--columns needs --format txt")
+  }
+
+  private func refuse(_ isWrong: Bool, _ vietnamese: String, _ english: String) throws {
+    if isWrong { throw ValidationError(common.language.choose(vietnamese, english)) }
   }
 
   func run() throws {
@@ -38,7 +49,8 @@ struct PrintCommand: ParsableCommand {
     let store = try LiveStore.open(store, access: .readOnly)
     let id = try sitting ?? store.latestSitting()
     let printer = Printer(store, sitting: id, language: common.language)
-    let printed = try printer.write(kind, as: format, to: out)
+    let request = PaperRequest(kind, as: format, form: short ? .short : .full, width: columns)
+    let printed = try printer.write(request, to: out)
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
     for path in printed.paths { try Output.print(path) }
   }
@@ -54,3 +66,4 @@ struct PrintCommand: ParsableCommand {
 
 extension Paper: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
+extension LineWidth: ExpressibleByArgument {}

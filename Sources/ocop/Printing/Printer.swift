@@ -24,23 +24,23 @@ struct Printer {
     self.clock = clock
   }
 
-  /// Writes `paper`, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
+  /// Writes what `request` asks for, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
   /// - Throws: `PaperRefusal`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
-  func write(_ paper: Paper, as format: PaperFormat, to folder: String) throws -> Printed {
+  func write(_ request: PaperRequest, to folder: String) throws -> Printed {
     let day = try store.sitting(sitting).date
-    let made = try paper.parts(of: sitting, in: store, as: format)
+    let made = try request.parts(of: sitting, in: store)
     let paths = try made.parts.map { part in
-      let path = "\(folder)/\(part.stem)-\(day).\(format.rawValue)"
-      try WholeFile.write(bytes(of: part.content, of: paper, as: format), to: path)
+      let path = "\(folder)/\(part.stem)-\(day).\(request.format.rawValue)"
+      try WholeFile.write(bytes(of: part.content, for: request), to: path)
       return path
     }
     return Printed(paths: paths, leftOut: made.leftOut)
   }
 
-  private func bytes(of content: PrintOrder.Content, of paper: Paper, as format: PaperFormat) throws -> [UInt8] {
-    guard let helped = format.helped else {
+  private func bytes(of content: PrintOrder.Content, for request: PaperRequest) throws -> [UInt8] {
+    guard let helped = request.format.helped else {
       guard case .document(let document) = content else { return [] }
-      return Array(PlainText(width: paper.columns).text(document).utf8)
+      return Array(PlainText(width: request.width.rawValue).text(document).utf8)
     }
     return try PrintHelper().bytes(
       PrintOrder(format: helped, language: language, created: clock.now().text, content: content))

@@ -38,7 +38,7 @@ final class PrintDesk: Sendable {
   /// Prints `job`; minutes are entered in the record first, as printed by `actor`.
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
     start { [self] in
-      if job.paper == .minutes { try store.enterPrint(of: sitting, actor, time) }
+      if job.request.paper == .minutes { try store.enterPrint(of: sitting, actor, time) }
       switch job.target {
       case .file: return .done(try write(job, to: folder))
       case .printer(let printer, let copies): return .done(try send(job, to: printer, copies: copies))
@@ -66,7 +66,7 @@ final class PrintDesk: Sendable {
   }
 
   private func write(_ job: PrintJob, to folder: String) throws -> String {
-    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: job.format, to: folder)
+    let printed = try Printer(store, sitting: sitting, language: language).write(job.request, to: folder)
     let paths = printed.paths.joined(separator: ", ")
     let left = printed.leftOut.count
     let rest =
@@ -81,7 +81,7 @@ final class PrintDesk: Sendable {
     try FileManager.default.createDirectory(
       atPath: temporary, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let printed = try Printer(store, sitting: sitting, language: language).write(job.paper, as: .pdf, to: temporary)
+    let printed = try Printer(store, sitting: sitting, language: language).write(job.request, to: temporary)
     for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
     return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
   }
