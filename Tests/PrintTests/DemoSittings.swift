@@ -10,7 +10,7 @@ import Sealing
 
 /// The sample sittings in memory.
 enum DemoSittings {
-  private static let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Resources")
   private static let library = CriteriaLibrary(folder: resources.appending(path: "criteria").path)
 

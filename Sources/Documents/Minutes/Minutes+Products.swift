@@ -6,9 +6,9 @@ extension MinutesBuilder {
   /// Nội dung: product by product in the order of the agenda, the concluded ones only.
   var products: [Block] {
     guard !concluded.isEmpty else {
-      return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM"), paragraph("Chưa có sản phẩm nào được kết luận.")]
+      return [heading(text(.minutesProducts)), paragraph("Chưa có sản phẩm nào được kết luận.")]
     }
-    return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM")] + (form == .short ? [shortNote] : [])
+    return [heading(text(.minutesProducts))] + (form == .short ? [shortNote] : [])
       + concluded.enumerated().flatMap { index, item in
         form == .short ? shortBlocks(of: item, number: index + 1) : blocks(of: item, number: index + 1)
       }

@@ -6,12 +6,17 @@ public struct PaperRequest: Hashable, Sendable {
   public let form: MinutesForm
   /// Of text; other formats have pages.
   public let width: LineWidth
+  /// Id of the working session whose minutes are asked for; nil for all of the season, and for other papers.
+  public let event: String?
 
   /// Creates a request; `width` nil stands for the paper's own.
-  public init(_ paper: Paper, as format: PaperFormat, form: MinutesForm = .full, width: LineWidth? = nil) {
+  public init(
+    _ paper: Paper, as format: PaperFormat, form: MinutesForm = .full, width: LineWidth? = nil, event: String? = nil
+  ) {
     self.paper = paper
     self.format = format
     self.form = form
+    self.event = event
     self.width = width ?? paper.width
   }
 

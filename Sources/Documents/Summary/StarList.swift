@@ -12,7 +12,6 @@ struct StarList {
     let lines: [ScoreTable.Line]
   }
 
-  static let title = "DANH SÁCH SẢN PHẨM THEO HẠNG SAO"
   static let titles = ["STT", "Mã số", "Tên sản phẩm", "Chủ thể", "Tổng điểm", "Kết luận"]
 
   let groups: [Group]

@@ -38,6 +38,8 @@ public struct App: Sendable {
   public var law: LawSource?
   /// What calendar and season's report rest on beside the store; nil where there is none at hand.
   public var season: SeasonSource?
+  /// What papers rest on beside the store; nil where there is none at hand.
+  public var papers: PaperSource?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []

@@ -37,10 +37,28 @@ struct PapersPhrases {
         "Để chấm trên giấy; sau đó thư ký nhập lại.", "For scoring on paper; the secretary types them in.")
     case .promotion:
       language.choose("Hai tệp, để văn phòng hoàn chỉnh rồi trình ký.", "Two files for the office to finish.")
+    case .advisoryReport:
+      language.choose(
+        "Từ hồ sơ, điểm tự chấm và điểm của tổ tư vấn; không có phiếu nào của hội đồng.",
+        "From dossiers and the scores given outside the council; no sheet of the council.")
+    case .sessionMinutes:
+      language.choose(
+        "Từ sổ hồ sơ: mỗi buổi làm việc một tệp; giờ và thư ký ghi tay.",
+        "From the register: a file a session; hours and secretary are written by hand.")
     case .forms: language.choose("Điền sẵn từ hồ sơ của từng sản phẩm.", "Filled from the dossier of each product.")
     }
   }
 
+  var noWording: String {
+    language.choose("chương trình không có lời mẫu của giấy tờ", "the program has no wording of papers at hand")
+  }
+  var sessions: String { language.choose("Buổi", "Session") }
+  func all(_ count: Int) -> String { language.choose("cả \(count) buổi", "all \(count)") }
+  var session: String { language.choose("Buổi làm việc khác, hay mọi buổi của mùa", "Another session, or all") }
+  var sessionLabel: String { language.choose("buổi", "session") }
+  var oneSession: String {
+    language.choose("Không có buổi làm việc để chọn ở đây.", "There is no working session to choose here.")
+  }
   var working: String { language.choose("Đang làm giấy tờ…", "Printing…") }
   var busy: String { language.choose("Đang in, chờ xong đã.", "Printing: wait for it to end.") }
   var officeOnly: String {

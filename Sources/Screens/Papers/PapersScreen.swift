@@ -1,5 +1,7 @@
 import Council
 import Documents
+import Rulebook
+import Season
 import TerminalUI
 
 /// Chooses a paper of the sitting, its format, and where it goes: a file, a printer, the screen.
@@ -16,6 +18,10 @@ public struct PapersScreen: CouncilScreen {
   private(set) var form = MinutesForm.full
   /// Nil for the paper's own.
   private(set) var width: LineWidth?
+  /// The working sessions of the season.
+  private var sessions: [SeasonEvent]
+  /// Place among them; nil for all.
+  private(set) var session: Int?
   private(set) var printers: [String] = []
   private(set) var printer = 0
   private(set) var copies = TextField("1", limit: 2)
@@ -29,9 +35,15 @@ public struct PapersScreen: CouncilScreen {
     frame = desk.frame
     member = desk.member
     isFinal = try desk.store.makesVersion(desk.sitting.id)
+    sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
   }
 
-  public mutating func refresh(from desk: Desk) throws { isFinal = try desk.store.makesVersion(desk.sitting.id) }
+  public mutating func refresh(from desk: Desk) throws {
+    isFinal = try desk.store.makesVersion(desk.sitting.id)
+    let chosen = session.map { sessions[$0].id }
+    sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
+    session = chosen.flatMap { id in sessions.firstIndex { $0.id == id } }
+  }
 
   var paper: Paper { Paper.allCases[choice] }
   private var words: PapersPhrases { PapersPhrases(language: frame.language) }
@@ -39,7 +51,9 @@ public struct PapersScreen: CouncilScreen {
 
   /// What is chosen, as `format` or as the format that is.
   private func request(as format: PaperFormat? = nil) -> PaperRequest {
-    PaperRequest(paper, as: format ?? chosenFormat, form: form, width: width)
+    PaperRequest(
+      paper, as: format ?? chosenFormat, form: paper == .minutes ? form : .full, width: width,
+      event: paper == .sessionMinutes ? session.map { sessions[$0].id } : nil)
   }
 
   /// Takes in how printing ended.
@@ -93,6 +107,14 @@ public struct PapersScreen: CouncilScreen {
         screen.width = screen.request().width == .narrow ? .wide : .narrow
         return []
       },
+      Command(
+        .character("b"), words.session, label: offersSessions ? words.sessionLabel : nil, priority: 3,
+        disabledBecause: offersSessions ? nil : words.oneSession
+      ) { screen in
+        let next = screen.session.map { $0 + 1 } ?? 0
+        screen.session = next < screen.sessions.count ? next : nil
+        return []
+      },
       Command(.enter, words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNot) { screen in
         screen.isBusy = true
         return [.print(PrintJob(screen.request(), to: .file))]
@@ -136,6 +158,8 @@ public struct PapersScreen: CouncilScreen {
     ]
   }
 
+  private var offersSessions: Bool { paper == .sessionMinutes && !sessions.isEmpty }
+
   /// The official version is the office's to print; a draft is anybody's.
   private var whyNot: String? {
     if isBusy { return words.busy }
@@ -176,6 +200,11 @@ public struct PapersScreen: CouncilScreen {
           let widths = LineWidth.allCases
           let place = widths.firstIndex(of: request().width)
           lines.append(options(words.widths, widths.map { String($0.rawValue) }, chosen: place, key: "c"))
+        }
+        if offersSessions {
+          let chosen = session.map { "\(sessions[$0].date.printed) \(sessions[$0].title)" } ?? words.all(sessions.count)
+          lines += StyledLine.wrapped(
+            "\(words.sessions): [\(chosen)]  b", .key, width: width, lead: StyledLine("    "))
         }
         lines += StyledLine.wrapped(words.about(paper), .muted, width: width, lead: StyledLine("    "))
       }

@@ -8,25 +8,27 @@ public struct PreviewScreen: TextScreen {
   public var frame: Frame
   var scroll = ScrollState()
   private let request: PaperRequest
+  private let papers: PaperSource
   /// The blocks of each page.
   private var pages: [[Block]]
   private(set) var page = 0
 
   /// Builds what `request` asks for of the desk's sitting.
   /// - Throws: `PaperRefusal` where there is nothing to print, or the store's error.
-  public init(_ desk: Desk, _ request: PaperRequest) throws {
+  public init(_ desk: Desk, _ request: PaperRequest, papers: PaperSource) throws {
     frame = desk.frame
     self.request = request
-    pages = try Self.pages(of: request, desk)
+    self.papers = papers
+    pages = try Self.pages(of: request, desk, papers)
   }
 
   public mutating func refresh(from desk: Desk) throws {
-    pages = try Self.pages(of: request, desk)
+    pages = try Self.pages(of: request, desk, papers)
     page = min(page, pages.count - 1)
   }
 
-  private static func pages(of request: PaperRequest, _ desk: Desk) throws -> [[Block]] {
-    let parts = try request.parts(of: desk.sitting.id, in: desk.store).parts
+  private static func pages(of request: PaperRequest, _ desk: Desk, _ papers: PaperSource) throws -> [[Block]] {
+    let parts = try request.parts(of: desk.sitting.id, in: desk.store, from: papers).parts
     let pages = parts.flatMap { part -> [[Block]] in
       guard case .document(let document) = part.content else { return [] }
       return document.blocks.split { $0 == .pageBreak || $0 == .newPaper || $0.turnsPage }.map(Array.init)

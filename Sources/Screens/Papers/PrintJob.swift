@@ -10,13 +10,26 @@ public struct PrintJob: Hashable, Sendable {
     case printer(String, copies: Int)
   }
 
-  public let request: PaperRequest
+  /// What is printed.
+  public enum Content: Hashable, Sendable {
+    case paper(PaperRequest)
+    /// The report of a season; of all of them for nil.
+    case season(year: Int?, SeasonReportFormat)
+  }
+
+  public let content: Content
   public let target: Target
 
   /// Creates a job.
   public init(_ request: PaperRequest, to target: Target) {
-    self.request = request
+    content = .paper(request)
     self.target = target
+  }
+
+  /// Creates a job that writes the report of a season into a file.
+  public init(season year: Int?, as format: SeasonReportFormat) {
+    content = .season(year: year, format)
+    target = .file
   }
 }
 

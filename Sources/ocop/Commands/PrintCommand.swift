@@ -11,6 +11,7 @@ struct PrintCommand: ParsableCommand {
     commandName: "print", abstract: "Ghi giấy tờ của một phiên họp ra tệp.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var template: TemplateOption
 
   @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
   @Argument(help: ArgumentHelp(Self.kinds, valueName: "KIND")) var kind: Paper
@@ -22,6 +23,8 @@ struct PrintCommand: ParsableCommand {
   var short = false
   @Option(help: ArgumentHelp("Số cột của dạng txt: 80 hoặc 132 (mặc định theo giấy tờ).", valueName: "N"))
   var columns: LineWidth?
+  @Option(help: ArgumentHelp("Một buổi làm việc (mặc định: mọi buổi của mùa mới nhất).", valueName: "ID"))
+  var event: String?
 
   /// "minutes: biên bản (pdf, txt)".
   private static let kinds =
@@ -37,6 +40,9 @@ struct PrintCommand: ParsableCommand {
     }
     try refuse(short && kind != .minutes, "--short chỉ dùng với minutes", "--short is for minutes alone")
     try refuse(columns != nil && format != .txt, "--columns chỉ dùng với --format txt", "--columns needs --format txt")
+    try refuse(
+      event != nil && kind != .sessionMinutes, "--event chỉ dùng với session-minutes",
+      "--event is for session-minutes alone")
   }
 
   private func refuse(_ isWrong: Bool, _ vietnamese: String, _ english: String) throws {
@@ -45,11 +51,15 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    let source = PaperSource.carried(
+      by: common.surroundings(templates: template.templates), besideStore: store)
+    // Faulty templates are told before a version of the minutes is entered.
+    _ = try source.phrases()
     if kind == .minutes { try PrintEntry.enter(in: store, sitting: sitting) }
     let store = try LiveStore.open(store, access: .readOnly)
-    let id = try sitting ?? store.latestSitting()
-    let printer = Printer(store, sitting: id, language: common.language)
-    let request = PaperRequest(kind, as: format, form: short ? .short : .full, width: columns)
+    let id = try kind.isOfRegister ? "" : sitting ?? store.latestSitting()
+    let printer = Printer(store, sitting: id, source: source, language: common.language)
+    let request = PaperRequest(kind, as: format, form: short ? .short : .full, width: columns, event: event)
     let printed = try printer.write(request, to: out)
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
     for path in printed.paths { try Output.print(path) }

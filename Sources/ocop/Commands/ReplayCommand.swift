@@ -35,6 +35,7 @@ struct ReplayCommand: ParsableCommand {
     let desk = try Desk(LiveStore.open(path), language: common.language)
     var app = try App.signIn(desk)
     app.season = .carried(by: common.surroundings)
+    app.papers = .carried(by: common.surroundings, besideStore: store)
     app.turn(to: clock.now().day)
     var player = ReplayPlayer(app, size: size, clock: clock)
     for (index, line) in lines.enumerated() where !line.isEmpty {

@@ -2,7 +2,7 @@ import Council
 import Documents
 import Rulebook
 
-/// Writes the papers of a sitting into files.
+/// Writes the papers of a sitting, or of the register, into files.
 struct Printer {
   /// The files of a paper that were written.
   struct Printed {
@@ -13,13 +13,17 @@ struct Printer {
 
   private let store: CouncilStore
   private let sitting: String
+  private let source: PaperSource
   private let language: Language
   private let clock: Clock
 
   /// Takes the sitting `sitting` of `store`; `language` is that of messages, papers are Vietnamese.
-  init(_ store: CouncilStore, sitting: String, language: Language, clock: Clock = .system) {
+  init(
+    _ store: CouncilStore, sitting: String, source: PaperSource, language: Language, clock: Clock = .system
+  ) {
     self.store = store
     self.sitting = sitting
+    self.source = source
     self.language = language
     self.clock = clock
   }
@@ -27,9 +31,9 @@ struct Printer {
   /// Writes what `request` asks for, e.g. as `bien-ban-2026-11-22.pdf`, in `folder`; an older file is replaced.
   /// - Throws: `PaperRefusal`, `PrintHelper.Failure`, `WholeFile.Failure`, or the store's error.
   func write(_ request: PaperRequest, to folder: String) throws -> Printed {
-    let day = try store.sitting(sitting).date
-    let made = try request.parts(of: sitting, in: store)
+    let made = try request.parts(of: sitting, in: store, from: source)
     let paths = try made.parts.map { part in
+      let day = try part.date ?? store.sitting(sitting).date
       let path = "\(folder)/\(part.stem)-\(day).\(request.format.rawValue)"
       try WholeFile.write(bytes(of: part.content, for: request), to: path)
       return path

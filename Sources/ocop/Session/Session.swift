@@ -55,8 +55,12 @@ final class Session {
       SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
     }
     let beside = URL(filePath: path).deletingLastPathComponent().path
+    let source = app.papers ?? .carried(by: surroundings, besideStore: path)
     printing = app.desk.map { desk in
-      PrintDesk(desk.store, sitting: desk.sitting.id, folder: beside, language: desk.language) { wake.wake() }
+      PrintDesk(
+        desk.store, sitting: desk.sitting.id, folder: beside, source: source,
+        season: app.season ?? .carried(by: surroundings), language: desk.language
+      ) { wake.wake() }
     }
   }
 
