@@ -42,11 +42,31 @@ extension AdvisoryBuilder {
     guard let evidence = item.evidence else {
       return [paragraph("Không đối chiếu được điểm với giấy tờ: bản luật không kèm danh mục giấy tờ.")]
     }
-    guard !evidence.findings.isEmpty else { return [paragraph("Không có điểm nào thiếu minh chứng hợp lệ.")] }
-    return [
-      lead("Cần xử lý trước phiên họp:"),
-      dashes(evidence.findings.map { wording.sentence($0.explanation(in: .vietnamese)) }),
-    ]
+    let claims = evidence.findings.compactMap(claim)
+    let others = evidence.findings.filter { claim($0) == nil }
+    guard !evidence.findings.isEmpty else {
+      return [paragraph("Không có điểm nào thiếu minh chứng hợp lệ; giấy tờ còn hạn, mẫu đã đủ.")]
+    }
+    return (claims.isEmpty ? [] : [lead("Điểm tự chấm chưa có minh chứng hợp lệ:"), .table(claimTable(claims))])
+      + (others.isEmpty
+        ? []
+        : [
+          lead("Giấy tờ, mẫu cần xử lý trước phiên họp:"),
+          dashes(others.map { wording.sentence($0.explanation(in: .vietnamese)) }),
+        ])
+  }
+
+  /// Criterion, points, and the documents of which one would do; nil for a finding of another kind.
+  private func claim(_ finding: Evidence.Finding) -> [String]? {
+    guard case .unsupported(let code, let title, let points, let documents) = finding else { return nil }
+    return ["\(code) \(title)", "\(points)", documents.joined(separator: "; ")]
+  }
+
+  private func claimTable(_ claims: [[String]]) -> Table {
+    Table(
+      columns: [.init(width: 34), .init(width: 8, alignment: .right), .init(width: 50)],
+      header: [Table.Row(["Tiêu chí", "Tự chấm", "Cần một trong các giấy tờ"].map { .header($0) })],
+      rows: claims.map { Table.Row($0.map { .init($0) }) })
   }
 
   /// Both scores by part, and the star that the group's own comes to.

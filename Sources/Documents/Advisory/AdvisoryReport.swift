@@ -48,10 +48,10 @@ struct AdvisoryBuilder {
     let ready = items.count { $0.dossier != nil && $0.documents.missing.isEmpty && $0.documents.supplement.isEmpty }
     let open = items.count { !$0.findings.isEmpty }
     return [
-      .orientation(.landscape), heading("I. TỔNG HỢP"),
+      heading("I. TỔNG HỢP"),
       paragraph(
         "Tổ tư vấn xem xét \(items.count) sản phẩm: \(ready) hồ sơ đủ giấy tờ; \(open) hồ sơ có điểm, giấy tờ hoặc mẫu cần xử lý trước phiên họp; \(items.count { $0.advisory != nil }) sản phẩm tổ tư vấn đã chấm."
-      ), .table(table), .orientation(.portrait),
+      ), .orientation(.landscape), .table(table), .orientation(.portrait),
     ]
   }
 

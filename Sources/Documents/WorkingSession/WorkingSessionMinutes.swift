@@ -125,7 +125,10 @@ struct WorkingSessionBuilder {
   }
 
   var closing: [Block] {
-    let source = material.head.map { [paragraph("Hồ sơ và góp ý lấy từ sổ hồ sơ, mã kiểm chứng \($0).")] } ?? []
+    let source =
+      material.head.map {
+        [paragraph("Danh sách hồ sơ, góp ý và tình trạng thực hiện lấy từ sổ hồ sơ vào lúc in, mã kiểm chứng \($0).")]
+      } ?? []
     return source + [
       paragraph(book.text(.sessionEnd, ended)),
       .signatures(
