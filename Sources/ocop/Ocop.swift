@@ -19,7 +19,7 @@ struct Ocop: ParsableCommand {
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
       DemoCommand.self, SittingCommand.self, ImportCommand.self, RegisterCommand.self, TallyCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, PrintCommand.self, CalendarCommand.self,
-      SeasonCommand.self,
+      SeasonCommand.self, TemplatesCommand.self,
       ReplayCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

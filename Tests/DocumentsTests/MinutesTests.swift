@@ -13,7 +13,7 @@ import Testing
 @Suite("Minutes")
 struct MinutesTests {
   /// A demo, with a part of its plan changed where one is given.
-  private static func store(
+  static func store(
     _ id: String, products: Int, changing part: String = "", to other: String = ""
   ) throws -> CouncilStore {
     let file = try String(
@@ -31,7 +31,7 @@ struct MinutesTests {
     return store
   }
 
-  private static let province = Result { try store(Demo.provinceID, products: 12) }
+  static let province = Result { try store(Demo.provinceID, products: 12) }
   static let district = Result { try store(Demo.districtID, products: 24) }
 
   @Test("a sitting under way, at both widths and in both borders")
@@ -152,7 +152,7 @@ struct MinutesTests {
       let item = items[place]
       items[place] = .init(
         product: item.product, stage: stage, pinned: item.pinned, conclusion: item.conclusion, answer: item.answer)
-      let text = PlainText(width: 132).text(Minutes.document(Self.material(whole, items)))
+      let text = PlainText(width: 132).text(Minutes.document(whole.with(items)))
       let lines = text.split(separator: "\n").filter { $0.contains(item.product.name) }
       #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("- ") })
       let total = try #require(item.answer?.printedTotal).replacing(".", with: ",")
@@ -170,7 +170,7 @@ struct MinutesTests {
       let changed = MinutesMaterial.Item(
         product: item.product, stage: item.stage, pinned: item.pinned, conclusion: item.conclusion,
         answer: item.answer, agreed: agreed)
-      return PlainText(width: 200).text(Minutes.document(Self.material(whole, [changed])))
+      return PlainText(width: 200).text(Minutes.document(whole.with([changed])))
     }
     let criteria = item.pinned.scale.criteria
     let words = text([
@@ -193,7 +193,7 @@ struct MinutesTests {
         conclusion: item.conclusion.map { Conclusion(status: $0.status, star: 5, total: $0.total) },
         answer: item.answer)
     }
-    let text = PlainText(width: 132).text(Minutes.document(Self.material(whole, items)))
+    let text = PlainText(width: 132).text(Minutes.document(whole.with(items)))
     #expect(text.contains("LƯU Ý: kết luận đã ghi khác kết quả tính lại từ phiếu"))
   }
 
@@ -220,11 +220,5 @@ struct MinutesTests {
     #expect(VietnameseTime.day(day) == "ngày 05 tháng 02 năm 2026")
     let other = try #require(CalendarDate("2026-11-22"))
     #expect(VietnameseTime.day(other) == "ngày 22 tháng 11 năm 2026")
-  }
-
-  private static func material(_ whole: MinutesMaterial, _ items: [MinutesMaterial.Item]) -> MinutesMaterial {
-    MinutesMaterial(
-      sitting: whole.sitting, members: whole.members, attendance: whole.attendance, log: whole.log,
-      edition: whole.edition, items: items, head: whole.head, number: whole.number)
   }
 }

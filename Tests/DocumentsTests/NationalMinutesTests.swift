@@ -10,7 +10,7 @@ import Testing
 /// Minutes, and readable results, of products that have their star by the national council's result.
 @Suite("Minutes of national results")
 struct NationalMinutesTests {
-  private static func desk() throws -> FixtureDesk {
+  static func desk() throws -> FixtureDesk {
     let desk = try FixtureDesk(settingUp: .inMemory(crypto: Fixture.crypto))
     for (place, total, star) in [(0, Fraction(173, 2), 4), (1, Fraction(139, 3), 2)] {
       let result = NationalResult(

@@ -10,24 +10,37 @@ import Sealing
 
 /// The sample sittings in memory.
 enum DemoSittings {
-  private static let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Resources")
   private static let library = CriteriaLibrary(folder: resources.appending(path: "criteria").path)
 
   static let province = Result { try store(Demo.provinceID, products: 12) }
   static let district = Result { try store(Demo.districtID, products: 24) }
 
-  /// The report of the sample season.
-  static let season = Result {
+  /// The sample season's register, without a sitting.
+  static let register = Result {
     let plan = try String(contentsOf: resources.appending(path: "demo/\(SeasonDemo.id).json"), encoding: .utf8)
     let store = try CouncilStore.inMemory(crypto: .glass())
     try SeasonDemo.play(plan: plan, on: store)
+    return store
+  }
+
+  /// The report of the sample season.
+  static let season = Result {
     let source = SeasonSource(
       editions: { try library.allEditions() },
       set: { try library.setNumbers(of: $0).contains($1) ? try library.set($1, of: $0) : nil },
       provinces: { ["42": "Hà Tĩnh", "56": "Khánh Hòa"] })
-    let material = try SeasonMaterial(of: store.register, year: 2020, source: source)
+    let material = try SeasonMaterial(of: register.get().register, year: 2020, source: source)
     return SeasonReport(material, language: .vietnamese).document
+  }
+
+  /// What a paper is made of: the sitting of the province; the season's register for minutes of working sessions.
+  static func parts(_ request: PaperRequest) throws -> [PaperParts.Part] {
+    let source = PaperSource(phrases: { .carried }, dossierList: { try library.dossierList(of: $0) })
+    return request.paper == .sessionMinutes
+      ? try request.parts(of: "", in: register.get(), from: source).parts
+      : try request.parts(of: Demo.provinceID, in: province.get(), from: source).parts
   }
 
   private static func store(_ id: String, products: Int) throws -> CouncilStore {

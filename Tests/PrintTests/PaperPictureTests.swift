@@ -15,7 +15,10 @@ struct PaperPictureTests {
 
   @Test(
     "the first page looks as it did",
-    arguments: ["minutes", "summary", "sheets", "blank-sheets", "letter", "decision", "forms", "season"])
+    arguments: [
+      "minutes", "short-minutes", "summary", "sheets", "blank-sheets", "letter", "decision", "forms", "advisory-report",
+      "session-minutes", "season",
+    ])
   func firstPage(name: String) throws {
     let page = try Raster(PDFReading(Self.document(name)), dotsPerInch: Self.dotsPerInch)
     let path = Self.folder.appending(path: "\(name).png").path
@@ -65,19 +68,25 @@ struct PaperPictureTests {
   }
 
   private static func document(_ name: String) throws -> Document {
-    let store = try DemoSittings.province.get()
-    switch name {
-    case "minutes": return Minutes.document(try MinutesMaterial(of: Demo.provinceID, in: store))
-    case "summary": return Summary.document(try SummaryMaterial(of: Demo.provinceID, in: store))
-    case "sheets": return first(SheetPapers.document(try SheetsMaterial.filled(of: Demo.provinceID, in: store)))
-    case "blank-sheets": return first(SheetPapers.document(try SheetsMaterial.blank(of: Demo.provinceID, in: store)))
-    case "letter":
-      return try #require(PromotionLetter.document(try SummaryMaterial(of: Demo.provinceID, in: store)))
-    case "decision":
-      return try #require(RecognitionDecision.document(try SummaryMaterial(of: Demo.provinceID, in: store)))
-    case "forms": return first(DossierForms.document(try FormsMaterial(of: Demo.provinceID, in: store)))
-    default: return try DemoSittings.season.get()
+    if name == "season" { return try DemoSittings.season.get() }
+    let request: PaperRequest =
+      switch name {
+      case "minutes": PaperRequest(.minutes, as: .pdf)
+      case "short-minutes": PaperRequest(.minutes, as: .pdf, form: .short)
+      case "summary": PaperRequest(.summary, as: .pdf)
+      case "sheets": PaperRequest(.sheets, as: .pdf)
+      case "blank-sheets": PaperRequest(.blankSheets, as: .pdf)
+      case "letter", "decision": PaperRequest(.promotion, as: .pdf)
+      case "forms": PaperRequest(.forms, as: .pdf)
+      case "advisory-report": PaperRequest(.advisoryReport, as: .pdf)
+      default: PaperRequest(.sessionMinutes, as: .pdf)
+      }
+    let parts = try DemoSittings.parts(request)
+    guard case .document(let document) = parts[name == "decision" ? 1 : 0].content else {
+      Issue.record("\(name) is no document")
+      return Document(title: "", language: .vietnamese, blocks: [])
     }
+    return first(document)
   }
 
   /// The first of the papers in one file.

@@ -31,10 +31,39 @@ struct PrintCommandTests {
   }
 
   private func print(
-    _ kind: String, _ format: String, environment: [String: String] = [:]
+    _ kind: String, _ format: String, _ more: String..., environment: [String: String] = [:]
   ) throws -> Tool.Result {
     try Tool.ocop(
-      ["print", store, kind, "--format", format, "--out", "\(folder)/giay"], environment: environment)
+      ["print", store, kind, "--format", format, "--out", "\(folder)/giay"] + more, environment: environment)
+  }
+
+  @Test("the short form of the minutes has a file of its own", arguments: ["pdf", "docx", "txt"])
+  func short(format: String) throws {
+    let result = try print("minutes", format, "--short")
+    #expect(result.status == 0, "\(result.complaint)")
+    #expect(result.text == "\(folder)/giay/bien-ban-rut-gon-2026-11-22.\(format)\n")
+  }
+
+  @Test("text fills the columns of the printer, and passes them nowhere", arguments: [80, 132])
+  func columns(_ columns: Int) throws {
+    for kind in ["minutes", "summary"] {
+      let result = try print(kind, "txt", "--columns", "\(columns)")
+      #expect(result.status == 0, "\(result.complaint)")
+      let text = try String(contentsOfFile: String(result.text.dropLast()), encoding: .utf8)
+      #expect(text.split(separator: "\n").map(\.count).max() == columns)
+    }
+  }
+
+  @Test(
+    "what a kind or a format does not have is wrong usage",
+    arguments: [
+      ["summary", "txt", "--short"], ["minutes", "pdf", "--columns", "80"], ["minutes", "txt", "--columns", "100"],
+      ["minutes", "txt", "--event", "x"],
+    ])
+  func usage(_ words: [String]) throws {
+    let result = try Tool.ocop(["print", store, words[0], "--format", words[1], "--out", folder] + words.dropFirst(2))
+    #expect(result.status == 2 && result.text.isEmpty, "\(result.complaint)")
+    #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
   @Test("writes the minutes and prints the path", arguments: [("pdf", "%PDF-1."), ("txt", "   ")])
@@ -45,6 +74,41 @@ struct PrintCommandTests {
     #expect(result.text == path + "\n")
     #expect(try Data(contentsOf: URL(filePath: path)).starts(with: Data(begin.utf8)))
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/giay").count == 1)
+  }
+
+  @Test("the advisory group's report", arguments: [("pdf", "%PDF-1."), ("docx", "PK"), ("txt", " ")])
+  func advisory(format: String, begin: String) throws {
+    let result = try print("advisory-report", format)
+    #expect(result.status == 0, "\(result.complaint)")
+    let path = "\(folder)/giay/bao-cao-to-tu-van-2026-11-22.\(format)"
+    #expect(result.text == path + "\n")
+    #expect(try Data(contentsOf: URL(filePath: path)).starts(with: Data(begin.utf8)))
+  }
+
+  @Test("working sessions, a file each, from a register without a sitting; one by its id")
+  func sessions() throws {
+    let season = "\(folder)/mua"
+    #expect(try Tool.ocop(["demo", "season", season]).status == 0)
+    let copy = "\(folder)/so.json"
+    #expect(try Tool.ocop(["register", "export", "\(season)/season-2020.ocop", copy]).status == 0)
+    let alone = "\(folder)/so.ocop"
+    #expect(try Tool.ocop(["import", alone, copy, "--create"]).status == 0)
+    func sessions(_ more: String...) throws -> Tool.Result {
+      try Tool.ocop(["print", alone, "session-minutes", "--format", "pdf", "--out", "\(folder)/giay"] + more)
+    }
+    let all = try sessions()
+    #expect(all.status == 0, "\(all.complaint)")
+    let names = [
+      "hue-giao-ban-2020-02-28", "thach-ha-phuong-an-2020-09-04", "huong-son-phuong-an-2020-09-12",
+    ].map { "\(folder)/giay/bien-ban-lam-viec-\($0).pdf" }
+    #expect(all.text == names.map { $0 + "\n" }.joined())
+    #expect(try sessions("--event", "thach-ha-phuong-an").text == names[1] + "\n")
+    let unknown = try sessions("--event", "x")
+    #expect(unknown.status == 4 && unknown.text.isEmpty && unknown.complaint.contains("thach-ha-phuong-an"))
+    let none = try print("session-minutes", "txt")
+    #expect(none.status == 4 && none.complaint.contains("chưa ghi buổi làm việc nào"))
+    let minutes = try Tool.ocop(["print", alone, "minutes", "--format", "txt", "--out", folder])
+    #expect(minutes.status != 0 && minutes.text.isEmpty)
   }
 
   @Test("the forms of the dossiers come in one file, the letter and the decision in two", arguments: ["pdf", "docx"])

@@ -15,10 +15,9 @@ struct WordProcessorTests {
 
   /// Every paper that comes as DOCX, by the name of its file.
   private static func documents() throws -> [String: Document] {
-    let store = try DemoSittings.province.get()
     var documents = ["season": try DemoSittings.season.get()]
     for paper in Paper.allCases where paper.formats.contains(.docx) {
-      for part in try paper.parts(of: Demo.provinceID, in: store, as: .docx).parts {
+      for part in try DemoSittings.parts(PaperRequest(paper, as: .docx)) {
         guard case .document(let document) = part.content else { continue }
         // Of the forms, those of one product.
         let papers = document.blocks.split(separator: Block.newPaper).prefix(3)

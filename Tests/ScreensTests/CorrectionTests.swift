@@ -87,10 +87,10 @@ import Testing
     #expect(member.message.contains("thư ký"))
     var secretary = try AppDriver(desk, member: 6)
     secretary.press("b w")
-    #expect(secretary.effects == [.print(PrintJob(.minutes, as: .txt, to: .file))])
+    #expect(secretary.effects == [.print(PrintJob(PaperRequest(.minutes, as: .txt), to: .file))])
     // Another copy of what is printed is anybody's.
     var reader = try AppDriver(Self.printed(), member: 3)
     reader.press("b w")
-    #expect(reader.effects == [.print(PrintJob(.minutes, as: .txt, to: .file))])
+    #expect(reader.effects == [.print(PrintJob(PaperRequest(.minutes, as: .txt), to: .file))])
   }
 }

@@ -1,6 +1,8 @@
 import Council
 import Documents
 import Rulebook
+import Season
+import StrictJSON
 import Screens
 import TestSupport
 import Testing
@@ -40,9 +42,96 @@ import Testing
         for _ in 0..<place { driver.press("Down") }
         for _ in 0..<turn { driver.press("Right") }
         driver.press("Enter")
-        #expect(driver.effects.last == .print(PrintJob(paper, as: format, to: .file)))
+        #expect(driver.effects.last == .print(PrintJob(PaperRequest(paper, as: format), to: .file)))
       }
     }
+  }
+
+  @Test func minutesComeFullOrShort() throws {
+    var driver = try driver()
+    driver.press("r Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf, form: .short), to: .file)))
+    #expect(driver.text.contains("[rút gọn]"))
+    driver.press("x")
+    #expect(driver.text.contains("(bản rút gọn)"))
+    driver.press("Escape")
+    driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
+    driver.press("r Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf), to: .file)))
+    driver.press("Down r")
+    #expect(driver.message == "Chỉ biên bản có bản rút gọn.")
+  }
+
+  @Test func textHasTheColumnsOfItsPrinter() throws {
+    var driver = try driver()
+    driver.press("c")
+    #expect(driver.message == "Số cột chỉ đặt cho dạng TXT.")
+    driver.press("Right Right c Enter")
+    check(driver, "papers-text-vi")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .txt, width: .wide), to: .file)))
+    driver.app.receive(.printing(.done("Đã ghi: a.txt")))
+    driver.press("Down Right Right c Enter")
+    #expect(driver.effects.last == .print(PrintJob(PaperRequest(.summary, as: .txt, width: .narrow), to: .file)))
+  }
+
+  @Test func sessionsAreChosenOneByOneOrAll() throws {
+    let store = try CorrectionTests.printed().store
+    for (id, day) in [("s2", "2026-09-12"), ("s1", "2026-09-04")] {
+      let date = try #require(CalendarDate(day))
+      try store.perform(
+        .season(
+          .event(
+            SeasonEvent(
+              id: id, kind: .session, title: "Góp ý phương án (mẫu) \(id)", year: 2026, place: "Xã mẫu", date: date))),
+        "", .account("may-thu"), Timestamp("2026-11-22T20:00:00+07:00"))
+    }
+    var driver = try AppDriver(Desk(store, language: .vietnamese), member: 6)
+    driver.press("b i b")
+    #expect(driver.message == "Không có buổi làm việc để chọn ở đây.")
+    driver.press("Down Down Down Down Down Down Down")
+    check(driver, "papers-sessions-vi")
+    func asked(_ event: String?) -> Effect {
+      .print(PrintJob(PaperRequest(.sessionMinutes, as: .pdf, event: event), to: .file))
+    }
+    for event in [nil, "s1", "s2", nil] {
+      driver.press("Enter")
+      #expect(driver.effects.last == asked(event))
+      driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
+      driver.press("b")
+    }
+    driver.press("x")
+    #expect(driver.text.contains("BIÊN BẢN LÀM VIỆC") && driver.text.contains("Góp ý phương án (mẫu) s1"))
+  }
+
+  @Test func theAdvisoryGroupsReportIsShown() throws {
+    let store = try CorrectionTests.printed().store
+    let keys = "b i Down Down Down Down Down Down x"
+    var driver = try AppDriver(Desk(store, language: .vietnamese), member: 6)
+    driver.press(keys)
+    #expect(driver.message == "Sổ hồ sơ không có sản phẩm nào của phiên họp, nên không có gì để báo cáo")
+    let desk = try Desk(store, language: .vietnamese)
+    let product = try #require(try store.agenda(desk.sitting.id, nil).first?.product)
+    let dossier = Dossier(
+      code: product.code, name: product.name, producer: product.producer, set: product.set, year: 2026)
+    try store.perform(
+      .season(.enrol(dossier, stage: .council, date: desk.sitting.date, reason: "mẫu")), "", .account("may-thu"),
+      Timestamp("2026-11-22T20:00:00+07:00"))
+    driver.press("x")
+    check(driver, "papers-advisory-vi")
+  }
+
+  @Test func faultyWordingIsToldInASentence() throws {
+    var driver = try driver()
+    driver.app.papers = PaperSource(
+      phrases: { throw FieldError(JSONPath.root.member("minutes.place"), expected: .text) },
+      dossierList: { _ in nil })
+    driver.press("x")
+    #expect(driver.message == "[\"minutes.place\"]: cần một chuỗi chữ")
+    driver.press("Escape Escape b")
+    #expect(driver.message == "[\"minutes.place\"]: cần một chuỗi chữ")
+    driver.app.papers = nil
+    driver.press("b")
+    #expect(driver.message == "Chương trình không có lời mẫu của giấy tờ")
   }
 
   @Test func printsOneThingAtATimeAndSaysHowItEnded() throws {
@@ -87,7 +176,7 @@ import Testing
     driver.type("12")
     driver.press("Enter")
     #expect(
-      driver.effects.last == .print(PrintJob(.minutes, as: .pdf, to: .printer("A4-tang-2", copies: 12))))
+      driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf), to: .printer("A4-tang-2", copies: 12))))
   }
 
   @Test func theOfficialVersionIsTheOfficesToPrint() throws {

@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Rulebook
 import Season
 import TerminalUI
@@ -68,6 +69,23 @@ import Testing
     #expect(driver.text.contains("[2024] 2026 tất cả"))
     driver.press("Left Left")
     #expect(driver.text.contains("2024 [2026] tất cả"))
+  }
+
+  @Test func theReportIsWrittenAsAsked() throws {
+    var driver = try SampleSeason.driver()
+    driver.press("s u w")
+    #expect(driver.effects.last == .print(PrintJob(season: 2026, as: .pdf)))
+    #expect(driver.message == "Đang ghi báo cáo…")
+    driver.app.receive(.printing(.done("Đã ghi: a.pdf")))
+    #expect(driver.message == "Đã ghi: a.pdf")
+    driver.press("f f Right w")
+    #expect(driver.effects.last == .print(PrintJob(season: nil, as: .xlsx)))
+    #expect(driver.text.contains("PDF DOCX [XLSX] CSV TXT"))
+    driver.press("f f f Left w")
+    #expect(driver.effects.last == .print(PrintJob(season: 2026, as: .pdf)))
+    var empty = try SampleSeason.driver(on: SampleCouncil.reading().store)
+    empty.press("s u w")
+    #expect(empty.effects.isEmpty && empty.message.contains("Sổ hồ sơ còn trống"))
   }
 
   @Test func barsHaveATwinInASCII() throws {

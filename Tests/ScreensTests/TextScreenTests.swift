@@ -31,7 +31,7 @@ import Testing
   @Test func minutesAreWrittenByTheProgram() throws {
     var driver = try AppDriver(SampleCouncil.reading(), member: 6)
     driver.press("b w")
-    #expect(driver.effects == [.print(PrintJob(.minutes, as: .txt, to: .file))])
+    #expect(driver.effects == [.print(PrintJob(PaperRequest(.minutes, as: .txt), to: .file))])
   }
 
   @Test func minutesAreNoLongerADraftWhenAllIsConcluded() throws {

@@ -5,7 +5,7 @@ extension MinutesBuilder {
   /// Thành phần, chủ trì, thư ký.
   var attendance: [Block] {
     [
-      heading("I. THÀNH PHẦN THAM DỰ"),
+      heading(text(.minutesAttendance)),
       paragraph("1. Hội đồng: tổng số \(roll.council.count) thành viên; họp \(roll.log.sessions.count) buổi."),
       .table(memberTable), paragraph(quorumRule),
     ] + sessions + guests + keptOut + [paragraph("4. Chủ trì: \(person(roll.presiding)).", .body)] + handOvers

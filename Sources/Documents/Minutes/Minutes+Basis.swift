@@ -5,7 +5,8 @@ extension MinutesBuilder {
   /// Căn cứ: the decision that set the council up, the edition of the law, the regulation with its sources.
   var basis: [Block] {
     [
-      heading("II. CĂN CỨ"), dashes([sitting.decision, law]),
+      heading(text(.minutesBasis)),
+      dashes(book.list(.minutesBases, sitting.values.merging([.law: law]) { $1 })),
       paragraph("Quy chế làm việc của hội đồng áp dụng trong phiên họp:"), .table(regulationTable),
     ]
   }

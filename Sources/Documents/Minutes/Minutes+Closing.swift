@@ -12,18 +12,17 @@ extension MinutesBuilder {
     }
     return blocks + [
       paragraph(
-        "Cuộc họp kết thúc vào \(VietnameseTime.clock(ended.clock)), \(VietnameseTime.day(ended.day))./."),
+        text(.minutesEnd, [.time: VietnameseTime.clock(ended.clock), .date: VietnameseTime.day(ended.day)])),
       .signatures(
         Signatures([
-          .init(title: "THƯ KÝ", name: roll.secretary?.name ?? ""),
-          .init(title: "CHỦ TỌA", name: roll.presiding?.name ?? ""),
-        ])), .notes(Notes(heading: "Nơi nhận:", lines: recipients)),
+          .init(title: text(.minutesSecretary), name: roll.secretary?.name ?? ""),
+          .init(title: text(.minutesPresiding), name: roll.presiding?.name ?? ""),
+        ])), book.recipients(recipients),
     ] + annex
   }
 
   private var recipients: [String] {
-    let all = sitting.recipients.isEmpty ? ["Như thành phần tham dự", "Lưu: VT"] : sitting.recipients
-    return all.enumerated().map { index, one in one + (index == all.count - 1 ? "." : ";") }
+    sitting.recipients.isEmpty ? book.list(.minutesRecipients, sitting.values) : sitting.recipients
   }
 
   /// Doubts about the printed texts, and the hashes that pin them.

@@ -6,10 +6,12 @@ extension MinutesBuilder {
   /// Nội dung: product by product in the order of the agenda, the concluded ones only.
   var products: [Block] {
     guard !concluded.isEmpty else {
-      return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM"), paragraph("Chưa có sản phẩm nào được kết luận.")]
+      return [heading(text(.minutesProducts)), paragraph("Chưa có sản phẩm nào được kết luận.")]
     }
-    return [heading("III. NỘI DUNG VÀ KẾT QUẢ TỪNG SẢN PHẨM")]
-      + concluded.enumerated().flatMap { index, item in blocks(of: item, number: index + 1) }
+    return [heading(text(.minutesProducts))] + (form == .short ? [shortNote] : [])
+      + concluded.enumerated().flatMap { index, item in
+        form == .short ? shortBlocks(of: item, number: index + 1) : blocks(of: item, number: index + 1)
+      }
   }
 
   private func blocks(of item: MinutesMaterial.Item, number: Int) -> [Block] {
@@ -43,7 +45,7 @@ extension MinutesBuilder {
   }
 
   /// The phrases with the names of the delegates who sat there when `product` was scored.
-  private func phrases(_ answer: Answer, of product: Product) -> RatingPhrases {
+  func phrases(_ answer: Answer, of product: Product) -> RatingPhrases {
     RatingPhrases(answer: answer, wording: wording, name: { roll.scorer($0, of: product.code) })
   }
 
@@ -51,17 +53,22 @@ extension MinutesBuilder {
     let product = item.product
     let address = product.address.isEmpty ? "" : "; địa chỉ: \(product.address)"
     let set = item.pinned.scale.set
+    return [
+      "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
+      "\(wording.setNumber(set.number)): \(set.title); \(application(item))",
+    ] + agreed(item)
+  }
+
+  /// "đánh giá lần đầu; 7 phiếu".
+  func application(_ item: MinutesMaterial.Item) -> String {
     let kind =
-      switch product.kind {
+      switch item.product.kind {
       case .first: "đánh giá lần đầu"
       case .upgrade: "đánh giá nâng hạng"
       case .reassessment: "đánh giá lại"
       }
     let sheets = item.answer.map { "; \($0.tally.sheets.count) phiếu" } ?? ""
-    return [
-      "Mã số: \(product.code)", "Chủ thể: \(product.producer)\(address)",
-      "\(wording.setNumber(set.number)): \(set.title); \(kind)\(asked(item))\(sheets)",
-    ] + agreed(item)
+    return "\(kind)\(asked(item))\(sheets)"
   }
 
   /// What the council agreed on together, in printed order: nobody's own mark.
@@ -101,7 +108,7 @@ extension MinutesBuilder {
   }
 
   /// "2 sao; tổng điểm trung bình 87,60".
-  private func result(of item: MinutesMaterial.Item, _ conclusion: Conclusion) -> String {
+  func result(of item: MinutesMaterial.Item, _ conclusion: Conclusion) -> String {
     var parts = [RatingPhrases.result(conclusion.status, star: conclusion.star, wording)]
     // The mean of a product thrown out or stopped is that of some sheets only: no result.
     if conclusion.status == .rated, let total = conclusion.total {
@@ -115,7 +122,7 @@ extension MinutesBuilder {
   }
 
   /// Warns where the recorded conclusion is not what the sheets give.
-  private func mismatch(_ conclusion: Conclusion, _ answer: Answer) -> String? {
+  func mismatch(_ conclusion: Conclusion, _ answer: Answer) -> String? {
     let isSame =
       conclusion.status == answer.verdict.status && conclusion.star == answer.verdict.star
       && conclusion.total == answer.tally.mean

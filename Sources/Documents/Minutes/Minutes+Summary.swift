@@ -5,7 +5,7 @@ import Rulebook
 extension MinutesBuilder {
   /// Kết quả: counts, the table of the sitting, and what is not concluded.
   var summary: [Block] {
-    var blocks = [heading("IV. TỔNG HỢP KẾT QUẢ"), paragraph(counts)]
+    var blocks = [heading(text(.minutesSummary)), paragraph(counts)]
     if !concluded.isEmpty {
       if let notice = wording.gatesNotice(material.edition) { blocks.append(paragraph("Hạng sao \(notice).")) }
       // Eleven columns need the long side of the paper.

@@ -6,8 +6,10 @@ public enum Minutes {
   /// Builds the minutes. They are Vietnamese in any language of the interface, as legal papers are.
   ///
   /// Of a product that the chair has not concluded nothing is told but that it is not concluded.
-  public static func document(_ material: MinutesMaterial) -> Document {
-    let builder = MinutesBuilder(material)
+  public static func document(
+    _ material: MinutesMaterial, form: MinutesForm = .full, phrases: Phrasebook
+  ) -> Document {
+    let builder = MinutesBuilder(material, form, phrases)
     return Document(
       title: "Biên bản \(material.sitting.title)", language: .vietnamese,
       blocks: builder.opening + builder.attendance + builder.basis + builder.products + builder.summary
@@ -18,6 +20,8 @@ public enum Minutes {
 /// Makes the parts of the minutes; each part has a file of its own.
 struct MinutesBuilder {
   let material: MinutesMaterial
+  let form: MinutesForm
+  let book: Phrasebook
   let roll: MinutesRoll
   let wording = Wording(language: .vietnamese)
 
@@ -25,11 +29,18 @@ struct MinutesBuilder {
   var concluded: [MinutesMaterial.Item] { material.items.filter(\.isConcluded) }
   var open: [MinutesMaterial.Item] { material.items.filter { !$0.isConcluded } }
 
-  init(_ material: MinutesMaterial) {
+  init(_ material: MinutesMaterial, _ form: MinutesForm, _ book: Phrasebook) {
     self.material = material
+    self.form = form
+    self.book = book
     roll = MinutesRoll(
       material.members, material.attendance, material.log, regulation: material.sitting.regulation,
       written: Set(material.items.filter { $0.opinion == .asked }.map(\.product.code)))
+  }
+
+  /// A phrase filled from the sitting.
+  func text(_ phrase: Phrase, _ more: PhraseValues = [:]) -> String {
+    book.text(phrase, sitting.values.merging(more) { $1 })
   }
 
   /// The first session, or the sitting's own day where none was opened.
@@ -47,13 +58,14 @@ struct MinutesBuilder {
       .head(
         Head(
           authority: sitting.authority.uppercased(), body: sitting.council.uppercased(),
-          number: "Số: \(number)/BB-HĐOCOP"))
+          number: text(.minutesNumber, [.number: number])))
     ] + notices + [
-      .title([paperTitle, sitting.title])
+      .title([paperTitle, sitting.title] + (form == .short ? ["(bản rút gọn)"] : []))
     ] + correction + [
       paragraph(
-        "Thời gian bắt đầu: \(VietnameseTime.clock(began.begins)), \(VietnameseTime.day(began.date))."),
-      paragraph("Địa điểm: \(sitting.place).", .tight),
+        text(
+          .minutesBegin, [.time: VietnameseTime.clock(began.begins), .date: VietnameseTime.day(began.date)])),
+      paragraph(text(.minutesPlace), .tight),
     ]
   }
 

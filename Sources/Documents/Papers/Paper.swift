@@ -1,15 +1,17 @@
 import Rulebook
 
-/// A paper that a sitting prints.
+/// A paper that a sitting prints, or the register beside it.
 public enum Paper: String, Hashable, Sendable, CaseIterable {
   case minutes, summary, sheets
   case blankSheets = "blank-sheets"
   case promotion, forms
+  case advisoryReport = "advisory-report"
+  case sessionMinutes = "session-minutes"
 
   /// The formats that the paper comes in.
   public var formats: [PaperFormat] {
     switch self {
-    case .minutes: [.pdf, .docx, .txt]
+    case .minutes, .advisoryReport, .sessionMinutes: [.pdf, .docx, .txt]
     case .summary: [.pdf, .xlsx, .txt]
     case .sheets, .blankSheets: [.pdf]
     case .promotion, .forms: [.pdf, .docx]
@@ -25,11 +27,16 @@ public enum Paper: String, Hashable, Sendable, CaseIterable {
     case .blankSheets: "phieu-danh-gia-trong"
     case .promotion: "to-trinh-cap-tren"
     case .forms: "mau-01-02-03"
+    case .advisoryReport: "bao-cao-to-tu-van"
+    case .sessionMinutes: "bien-ban-lam-viec"
     }
   }
 
-  /// Columns of the paper as text: wide tables need more.
-  public var columns: Int { self == .summary ? 132 : 80 }
+  /// True for a paper of the register, which needs no sitting.
+  public var isOfRegister: Bool { self == .sessionMinutes }
+
+  /// How wide the paper is as text, unless asked otherwise: wide tables need more.
+  public var width: LineWidth { self == .summary ? .wide : .narrow }
 
   /// "biên bản", "minutes".
   public func title(in language: Language) -> String {
@@ -42,6 +49,10 @@ public enum Paper: String, Hashable, Sendable, CaseIterable {
       language.choose(
         "dự thảo tờ trình cấp trên và dự thảo quyết định công nhận, kèm danh sách",
         "drafts of the letter to the next level and of the decision of recognition, with lists")
+    case .advisoryReport: language.choose("báo cáo của tổ tư vấn", "report of the advisory group")
+    case .sessionMinutes:
+      language.choose(
+        "biên bản làm việc về phương án sản xuất kinh doanh", "minutes of working sessions on business plans")
     case .forms: language.choose("Mẫu số 01, 02, 03 theo hồ sơ", "forms 01, 02, 03, filled from the dossiers")
     }
   }

@@ -6,46 +6,38 @@ import Rulebook
 /// signs it.
 public enum PromotionLetter {
   /// Builds the letter about the concluded products that the law sends up; nil where there is none.
-  public static func document(_ material: SummaryMaterial) -> Document? {
+  public static func document(_ material: SummaryMaterial, phrases: Phrasebook) -> Document? {
     let lines = material.lines.filter { $0.conclusion?.status == .rated && $0.answer?.promotion.forwardTo != nil }
     guard let target = lines.first?.answer?.promotion.forwardTo?.title(in: .vietnamese) else { return nil }
     let sitting = material.sitting
-    let subject = "Về việc đề nghị đánh giá, phân hạng sản phẩm OCOP \(target)"
+    let values = sitting.values(material.edition).merging([
+      .target: target, .count: "\(lines.count)", .record: material.recordNote,
+    ]) { $1 }
+    func text(_ phrase: Phrase) -> String { phrases.text(phrase, values) }
+    let subject = text(.letterSubject)
     let sample = sitting.isSample ? ["DỮ LIỆU MẪU: người và điểm số là giả định, không có giá trị pháp lý"] : []
     let notices = (["DỰ THẢO: để hoàn chỉnh trước khi ký"] + sample).map {
       Block.paragraph(Paragraph([Run($0)], style: .notice))
     }
-    let recipients = ["Như trên;", "Lưu: VT."]
+    let paragraphs =
+      phrases.list(.letterBases, values) + [text(.letterResult), text(.letterRequest), text(.letterClosing)]
     return Document(
       title: "Tờ trình \(subject.prefix(1).lowercased() + subject.dropFirst())", language: .vietnamese,
       blocks: [
         .head(
           Head(
-            authority: sitting.authority.uppercased(), body: sitting.council.uppercased(), number: "Số: ……/TTr-HĐOCOP",
-            placeAndDate: "……………, ngày …… tháng …… năm \(sitting.date.year)"))
+            authority: sitting.authority.uppercased(), body: sitting.council.uppercased(), number: text(.letterNumber),
+            placeAndDate: text(.letterPlaceAndDate)))
       ] + notices + [
-        .title(["TỜ TRÌNH", subject]),
-        .paragraph(Paragraph([.italic("Kính gửi: "), Run("Hội đồng đánh giá, phân hạng sản phẩm OCOP \(target).")])),
-      ] + paragraphs(material, count: lines.count, target: target).map { .paragraph(Paragraph([Run($0)])) } + [
+        .title([text(.letterTitle), subject]),
+        .paragraph(Paragraph([.italic("Kính gửi: "), Run(text(.letterTo))])),
+      ] + paragraphs.map { .paragraph(Paragraph([Run($0)])) } + [
         .signatures(
-          Signatures([.init(title: "", name: ""), .init(title: "CHỦ TỊCH HỘI ĐỒNG", name: chair(of: material))])),
-        .notes(Notes(heading: "Nơi nhận:", lines: recipients)), .pageBreak,
-        .title(["DANH SÁCH SẢN PHẨM ĐỀ NGHỊ", "(kèm theo Tờ trình số ……/TTr-HĐOCOP)"]),
+          Signatures([.init(title: "", name: ""), .init(title: text(.letterSignature), name: chair(of: material))])),
+        phrases.recipients(phrases.list(.letterRecipients, values)), .pageBreak,
+        .title([text(.letterList), text(.letterListNote)]),
         .table(table(material, lines)),
       ])
-  }
-
-  private static func paragraphs(_ material: SummaryMaterial, count: Int, target: String) -> [String] {
-    let sitting = material.sitting
-    let edition = material.edition
-    return [
-      "Căn cứ Quyết định số \(edition.decision) ngày \(edition.issued.printed) của Thủ tướng Chính phủ;",
-      "Căn cứ \(sitting.decision);",
-      "Căn cứ kết quả phiên họp \(VietnameseTime.day(sitting.date))"
-        + (material.head.map { " (mã kiểm chứng \($0))" } ?? "") + ",",
-      "\(sitting.council) đề nghị hội đồng \(target) đánh giá, phân hạng \(count) sản phẩm trong danh sách kèm theo. "
-        + "Hồ sơ của từng sản phẩm và biên bản họp được gửi kèm.", "Kính đề nghị hội đồng xem xét./.",
-    ]
   }
 
   private static func chair(of material: SummaryMaterial) -> String {
@@ -71,4 +63,9 @@ public enum PromotionLetter {
           ].map { .init($0) })
       })
   }
+}
+
+extension SummaryMaterial {
+  /// " (mã kiểm chứng …)", by which a draft names the record; empty where there is none.
+  var recordNote: String { head.map { " (mã kiểm chứng \($0))" } ?? "" }
 }

@@ -6,11 +6,16 @@ import Rulebook
 /// recognises finishes and signs it.
 public enum RecognitionDecision {
   /// Builds the decision about the concluded products that this level recognises; nil where there is none.
-  public static func document(_ material: SummaryMaterial) -> Document? {
+  public static func document(_ material: SummaryMaterial, phrases: Phrasebook) -> Document? {
     let lines = material.lines.filter { $0.conclusion?.status == .rated && $0.answer?.promotion.recognisedBy != nil }
     guard !lines.isEmpty else { return nil }
     let sitting = material.sitting
-    let subject = "Về việc công nhận kết quả đánh giá, phân hạng sản phẩm OCOP"
+    let values = sitting.values(material.edition).merging([.record: material.recordNote]) { $1 }
+    func text(_ phrase: Phrase) -> String { phrases.text(phrase, values) }
+    let subject = text(.decisionSubject)
+    let grounds = (phrases.list(.decisionBases, values) + [text(.decisionResult)]).map {
+      Block.paragraph(Paragraph([.italic($0)]))
+    }
     let sample = sitting.isSample ? ["DỮ LIỆU MẪU: người và điểm số là giả định, không có giá trị pháp lý"] : []
     let notices = (["DỰ THẢO: để hoàn chỉnh trước khi ký"] + sample).map {
       Block.paragraph(Paragraph([Run($0)], style: .notice))
@@ -20,29 +25,20 @@ public enum RecognitionDecision {
       blocks: [
         .head(
           Head(
-            authority: "", body: sitting.authority.uppercased(), number: "Số: ……/QĐ-UBND",
-            placeAndDate: "……………, ngày …… tháng …… năm \(sitting.date.year)"))
-      ] + notices + [.title(["QUYẾT ĐỊNH", subject])] + grounds(material) + [.title(["QUYẾT ĐỊNH:"])]
-        + articles(material, lines) + [
-          .signatures(Signatures([.init(title: "", name: ""), .init(title: "TM. ỦY BAN NHÂN DÂN", name: "")])),
-          .notes(Notes(heading: "Nơi nhận:", lines: ["Như Điều 3;", "Lưu: VT."])), .pageBreak,
-          .title(["DANH SÁCH SẢN PHẨM ĐƯỢC CÔNG NHẬN", "(kèm theo Quyết định số ……/QĐ-UBND)"]),
+            authority: "", body: sitting.authority.uppercased(), number: text(.decisionNumber),
+            placeAndDate: text(.decisionPlaceAndDate)))
+      ] + notices + [.title([text(.decisionTitle), subject])] + grounds + [.title(["QUYẾT ĐỊNH:"])]
+        + articles(material, lines, execution: text(.decisionExecution)) + [
+          .signatures(Signatures([.init(title: "", name: ""), .init(title: text(.decisionSignature), name: "")])),
+          phrases.recipients(phrases.list(.decisionRecipients, values)), .pageBreak,
+          .title([text(.decisionList), text(.decisionListNote)]),
           .table(table(lines)),
         ])
   }
 
-  private static func grounds(_ material: SummaryMaterial) -> [Block] {
-    let sitting = material.sitting
-    let edition = material.edition
-    return [
-      "Căn cứ Quyết định số \(edition.decision) ngày \(edition.issued.printed) của Thủ tướng Chính phủ;",
-      "Căn cứ \(sitting.decision);",
-      "Căn cứ biên bản họp của \(sitting.council) \(VietnameseTime.day(sitting.date))"
-        + (material.head.map { " (mã kiểm chứng \($0))" } ?? "") + ";",
-    ].map { .paragraph(Paragraph([.italic($0)])) }
-  }
-
-  private static func articles(_ material: SummaryMaterial, _ lines: [ScoreTable.Line]) -> [Block] {
+  private static func articles(
+    _ material: SummaryMaterial, _ lines: [ScoreTable.Line], execution: String
+  ) -> [Block] {
     let stars = Set(lines.compactMap(\.star)).sorted(by: >)
     let counts = stars.map { star in "\(lines.count { $0.star == star }) sản phẩm \(star) sao" }
     let months = material.edition.certificate.validMonths
@@ -52,9 +48,7 @@ public enum RecognitionDecision {
         "Công nhận \(lines.count) sản phẩm OCOP (\(counts.joined(separator: ", "))) trong danh sách kèm theo."
       ),
       ("Điều 2.", "Kết quả có giá trị \(months) tháng kể từ ngày ký Quyết định này; chủ thể được cấp giấy chứng nhận."),
-      (
-        "Điều 3.", "Các cơ quan liên quan và chủ thể có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./."
-      ),
+      ("Điều 3.", execution),
     ]
     return articles.map { .paragraph(Paragraph([.bold($0.0), Run(" \($0.1)")])) }
   }

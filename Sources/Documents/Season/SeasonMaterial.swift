@@ -73,7 +73,7 @@ extension SeasonMaterial.Entry {
   var stage: DossierStage { dossier.stage }
 
   /// True where the name says that the product is invented.
-  var isSample: Bool { dossier.fields.name.hasSuffix("(mẫu)") }
+  var isSample: Bool { dossier.isSample }
 
   /// True once the idea was accepted.
   var isAccepted: Bool { stage != .idea && stage != .refused }

@@ -48,11 +48,10 @@ struct ScoreTable {
   private func row(_ line: Line, number: Int) -> Table.Row {
     let parts =
       (line.showsPoints ? line.answer?.printedParts : nil)?.map(wording.number) ?? edition.parts.map { _ in "–" }
-    let total = line.showsPoints ? points(line) : nil
     return Table.Row(
       [.init("\(number)"), .init(line.product.code), .init(line.product.name), .init(line.product.producer)]
         + parts.map { .init($0) } + [
-          .init(total ?? "–"), stars(line), .init(missing(line)), .init(outcome(line)),
+          .init(total(line) ?? "–"), stars(line), .init(missing(line)), .init(outcome(line)),
         ])
   }
 
@@ -62,8 +61,10 @@ struct ScoreTable {
     return .init([Run(String(star))], picture: .stars(star, of: all))
   }
 
-  private func points(_ line: Line) -> String? {
-    line.answer.flatMap { phrases($0).total } ?? line.adopted.map { wording.number($0.printedTotal) }
+  /// The mean of all sheets, or the national council's points; nil where they do not stand for the product.
+  func total(_ line: Line) -> String? {
+    guard line.showsPoints else { return nil }
+    return line.answer.flatMap { phrases($0).total } ?? line.adopted.map { wording.number($0.printedTotal) }
   }
 
   /// The minimums that keep the product from the next star.

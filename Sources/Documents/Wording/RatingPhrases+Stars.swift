@@ -9,6 +9,15 @@ extension RatingPhrases {
   /// without the criteria's titles.
   var starItemsInShort: [ItemList.Item] { stars(isShort: true) }
 
+  /// "3 sao: còn thiếu 4,4 điểm; chưa đạt mức tối thiểu 3.5 (1/5)", for the stars up to the points' or the next one.
+  var missingInShort: [String] {
+    let reached = answer.verdict.star ?? 0
+    return stars.reversed().filter { $0 > reached && $0 <= near }.compactMap { star in
+      let reasons = reasons(against: star, isShort: true)
+      return reasons.isEmpty ? nil : "\(wording.stars(star)): \(reasons.joined(separator: "; "))"
+    }
+  }
+
   private func stars(isShort: Bool) -> [ItemList.Item] {
     guard answer.tally.mean != nil, answer.verdict.status == .rated || answer.verdict.status == .undecided else {
       return []

@@ -30,9 +30,9 @@ extension App {
     case .discussion(let product): try DiscussionScreen(desk, product: product)
     case .setUp: try SetUpScreen(changing: desk, law: lawAtHand)
     case .sittings: try SittingsScreen(desk)
-    case .minutes: try MinutesScreen(desk)
+    case .minutes: try MinutesScreen(desk, papers: papersAtHand)
     case .papers: try PapersScreen(desk)
-    case .preview(let paper): try PreviewScreen(desk, paper)
+    case .preview(let request): try PreviewScreen(desk, request, papers: papersAtHand)
     case .correction: try CorrectionScreen(desk)
     case .sitting(let product): try SittingScreen(desk, product: product)
     case .calendar: try CalendarScreen(desk, source: seasonAtHand, today: desk.today)
@@ -57,6 +57,13 @@ extension App {
     }
   }
 
+  private var papersAtHand: PaperSource {
+    get throws {
+      guard let papers else { throw MissingLaw.wording }
+      return papers
+    }
+  }
+
   private var seasonAtHand: SeasonSource {
     get throws {
       guard let season else { throw MissingLaw.rounds }
@@ -71,11 +78,14 @@ private enum MissingLaw: ExplainedError {
   case sets
   /// The editions that days are reckoned by.
   case rounds
+  /// The wording of papers.
+  case wording
 
   func explanation(in language: Language) -> String {
     switch self {
     case .sets: SetUpPhrases(language: language).noLaw
     case .rounds: CalendarPhrases(language: language).noSource
+    case .wording: PapersPhrases(language: language).noWording
     }
   }
 }

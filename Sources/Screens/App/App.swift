@@ -42,6 +42,8 @@ public struct App: Sendable {
   public var law: LawSource?
   /// What calendar and season's report rest on beside the store; nil where there is none at hand.
   public var season: SeasonSource?
+  /// What papers rest on beside the store; nil where there is none at hand.
+  public var papers: PaperSource?
   /// How the interface looks and types, for everyone who uses this account.
   public var book = PreferencesBook()
   /// The steps that a newcomer is led through; nil where nobody asked for them.

@@ -87,7 +87,7 @@ public enum Destination: Hashable, Sendable {
   /// The papers of the sitting, to be printed.
   case papers
   /// A paper as text.
-  case preview(Paper)
+  case preview(PaperRequest)
   /// The question why the printed minutes shall be changed.
   case correction
   /// Setting a new sitting up.

@@ -21,25 +21,6 @@ struct DossierEvidencePhrases {
       "No criteria set is chosen, or the edition has no list of documents.")
   }
 
-  func finding(_ finding: Evidence.Finding) -> String {
-    switch finding {
-    case .unsupported(let code, let title, let points, let documents):
-      language.choose(
-        "\(code) \(title): tự chấm \(points) điểm mà không có giấy tờ còn giá trị "
-          + "(cần một trong: \(documents.joined(separator: "; ")))",
-        "\(code) \(title): \(points) points claimed, no valid document "
-          + "(one of: \(documents.joined(separator: "; ")))")
-    case .lapsed(let title, let day):
-      language.choose("\(title): hết hạn từ \(day.printed)", "\(title): lapsed on \(day.printed)")
-    case .lapses(let title, let day):
-      language.choose(
-        "\(title): hết hạn \(day.printed), trước khi hết hạn giấy chứng nhận OCOP",
-        "\(title): lapses on \(day.printed), before a certificate would")
-    case .samplesMissing(let count):
-      language.choose("chưa nhận đủ \(count) sản phẩm mẫu", "the \(count) samples are not there")
-    }
-  }
-
   func claim(_ points: Int?, of max: Int) -> String {
     guard let points else { return language.choose("tối đa \(max) điểm", "at most \(max) points") }
     return language.choose("tự chấm \(points)/\(max) điểm", "\(points)/\(max) points claimed")

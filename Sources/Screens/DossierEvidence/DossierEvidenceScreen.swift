@@ -48,7 +48,8 @@ public struct DossierEvidenceScreen: TextScreen {
     guard let evidence = file.evidence else { return StyledLine.wrapped(words.noSet, .warning, width: width) }
     var lines = [StyledLine(words.before(file.sittingDay), .heading)]
     for finding in evidence.findings {
-      lines += StyledLine.wrapped(words.finding(finding), width: width, lead: StyledLine("  ! ", .warning))
+      lines += StyledLine.wrapped(
+        finding.explanation(in: frame.language), width: width, lead: StyledLine("  ! ", .warning))
     }
     if evidence.findings.isEmpty { lines.append(StyledLine("  " + words.noFinding, .good)) }
     if file.claims == nil { lines += StyledLine.wrapped(words.noClaims, .muted, width: width, lead: StyledLine("  ")) }

@@ -26,7 +26,7 @@ extension MinutesScreen {
       },
       Command(
         .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
-      ) { _ in [.print(PrintJob(.minutes, as: .txt, to: .file))] },
+      ) { _ in [.print(PrintJob(PaperRequest(.minutes, as: .txt), to: .file))] },
       Command(.character("i"), papers.command, label: papers.commandLabel, priority: 5) { _ in [.open(.papers)] },
       Command(
         .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,

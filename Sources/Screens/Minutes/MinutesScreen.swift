@@ -15,24 +15,26 @@ public struct MinutesScreen: TextScreen {
   /// The line that the search is at.
   private(set) var found: Int?
   private(set) var state: MinutesState
+  private let papers: PaperSource
   private var document: Document
   private var text: MinutesText
   let member: Member?
 
   /// Builds the minutes from the desk's sitting.
-  public init(_ desk: Desk) throws {
+  public init(_ desk: Desk, papers: PaperSource) throws {
     frame = desk.frame
+    self.papers = papers
     member = desk.member
     let material = try MinutesMaterial(of: desk.sitting.id, in: desk.store)
     state = MinutesState(material)
-    document = Minutes.document(material)
+    document = Minutes.document(material, phrases: try papers.phrases())
     text = MinutesText(document, columns: Frame.minimum.columns)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     let material = try MinutesMaterial(of: desk.sitting.id, in: desk.store)
     state = MinutesState(material)
-    document = Minutes.document(material)
+    document = Minutes.document(material, phrases: try papers.phrases())
     layOut()
   }
 

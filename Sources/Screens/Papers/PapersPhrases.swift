@@ -7,6 +7,14 @@ struct PapersPhrases {
 
   var title: String { language.choose("IN GIẤY TỜ", "PRINT PAPERS") }
   var formats: String { language.choose("Định dạng", "Format") }
+  var forms: String { language.choose("Bản", "Form") }
+  func name(_ form: MinutesForm) -> String {
+    switch form {
+    case .full: language.choose("đầy đủ", "full")
+    case .short: language.choose("rút gọn", "short")
+    }
+  }
+  var widths: String { language.choose("Số cột", "Columns") }
   var whereTo: String {
     language.choose(
       "Tệp được ghi vào thư mục của kho; tệp cũ cùng tên bị thay.",
@@ -29,10 +37,28 @@ struct PapersPhrases {
         "Để chấm trên giấy; sau đó thư ký nhập lại.", "For scoring on paper; the secretary types them in.")
     case .promotion:
       language.choose("Hai tệp, để văn phòng hoàn chỉnh rồi trình ký.", "Two files for the office to finish.")
+    case .advisoryReport:
+      language.choose(
+        "Từ hồ sơ, điểm tự chấm và điểm của tổ tư vấn; không có phiếu nào của hội đồng.",
+        "From dossiers and the scores given outside the council; no sheet of the council.")
+    case .sessionMinutes:
+      language.choose(
+        "Từ sổ hồ sơ: mỗi buổi làm việc một tệp; giờ và thư ký ghi tay.",
+        "From the register: a file a session; hours and secretary are written by hand.")
     case .forms: language.choose("Điền sẵn từ hồ sơ của từng sản phẩm.", "Filled from the dossier of each product.")
     }
   }
 
+  var noWording: String {
+    language.choose("chương trình không có lời mẫu của giấy tờ", "the program has no wording of papers at hand")
+  }
+  var sessions: String { language.choose("Buổi", "Session") }
+  func all(_ count: Int) -> String { language.choose("cả \(count) buổi", "all \(count)") }
+  var session: String { language.choose("Buổi làm việc khác, hay mọi buổi của mùa", "Another session, or all") }
+  var sessionLabel: String { language.choose("buổi", "session") }
+  var oneSession: String {
+    language.choose("Không có buổi làm việc để chọn ở đây.", "There is no working session to choose here.")
+  }
   var working: String { language.choose("Đang làm giấy tờ…", "Printing…") }
   var stop: String { language.choose("Dừng in, không ghi tệp", "Stop, write no file") }
   var stopLabel: String { language.choose("dừng", "stop") }
@@ -54,6 +80,14 @@ struct PapersPhrases {
   var chooseLabel: String { language.choose("chọn", "choose") }
   var format: String { language.choose("Đổi định dạng", "Another format") }
   var formatLabel: String { language.choose("định dạng", "format") }
+  var form: String { language.choose("Biên bản đầy đủ hay rút gọn", "Full or short minutes") }
+  var formLabel: String { language.choose("rút gọn", "short") }
+  var oneForm: String { language.choose("Chỉ biên bản có bản rút gọn.", "Only the minutes have a short form.") }
+  var columns: String {
+    language.choose("Số cột của tệp chữ: 80 hay 132 (máy in kim)", "Columns of a text: 80 or 132, for line printers")
+  }
+  var columnsLabel: String { language.choose("số cột", "columns") }
+  var noColumns: String { language.choose("Số cột chỉ đặt cho dạng TXT.", "Only TXT has columns.") }
   var write: String { language.choose("Ghi ra tệp", "Write a file") }
   var writeLabel: String { language.choose("ghi tệp", "write") }
   var print: String { language.choose("In ra máy in", "Send to a printer") }

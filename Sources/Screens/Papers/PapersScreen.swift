@@ -1,5 +1,7 @@
 import Council
 import Documents
+import Rulebook
+import Season
 import TerminalUI
 
 /// Chooses a paper of the sitting, its format, and where it goes: a file, a printer, the screen.
@@ -13,6 +15,13 @@ public struct PapersScreen: CouncilScreen {
   private(set) var choice = 0
   /// Place among the formats of the paper.
   private(set) var format = 0
+  private(set) var form = MinutesForm.full
+  /// Nil for the paper's own.
+  private(set) var width: LineWidth?
+  /// The working sessions of the season.
+  private var sessions: [SeasonEvent]
+  /// Place among them; nil for all.
+  private(set) var session: Int?
   private(set) var printers: [String] = []
   private(set) var printer = 0
   private(set) var copies = TextField("1", limit: 2)
@@ -28,13 +37,26 @@ public struct PapersScreen: CouncilScreen {
     frame = desk.frame
     member = desk.member
     isFinal = try desk.store.makesVersion(desk.sitting.id)
+    sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
   }
 
-  public mutating func refresh(from desk: Desk) throws { isFinal = try desk.store.makesVersion(desk.sitting.id) }
+  public mutating func refresh(from desk: Desk) throws {
+    isFinal = try desk.store.makesVersion(desk.sitting.id)
+    let chosen = session.map { sessions[$0].id }
+    sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
+    session = chosen.flatMap { id in sessions.firstIndex { $0.id == id } }
+  }
 
   var paper: Paper { Paper.allCases[choice] }
   private var words: PapersPhrases { PapersPhrases(language: frame.language) }
   private var chosenFormat: PaperFormat { paper.formats[format] }
+
+  /// What is chosen, as `format` or as the format that is.
+  private func request(as format: PaperFormat? = nil) -> PaperRequest {
+    PaperRequest(
+      paper, as: format ?? chosenFormat, form: paper == .minutes ? form : .full, width: width,
+      event: paper == .sessionMinutes ? session.map { sessions[$0].id } : nil)
+  }
 
   /// Takes in how far printing is, or how it ended.
   mutating func receive(_ reply: PrintReply) {
@@ -71,6 +93,7 @@ public struct PapersScreen: CouncilScreen {
       Command([.up, .down], words.choose, label: words.chooseLabel, priority: 2) { screen, key in
         screen.choice = min(max(screen.choice + (key == .up ? -1 : 1), 0), Paper.allCases.count - 1)
         screen.format = 0
+        screen.width = nil
         return []
       },
       Command([.left, .right], words.format, label: words.formatLabel, priority: 3) { screen, key in
@@ -78,16 +101,39 @@ public struct PapersScreen: CouncilScreen {
         screen.format = (screen.format + (key == .left ? count - 1 : 1)) % count
         return []
       },
+      Command(
+        .character("r"), words.form, label: paper == .minutes ? words.formLabel : nil, priority: 3,
+        disabledBecause: paper == .minutes ? nil : words.oneForm
+      ) { screen in
+        screen.form = screen.form == .full ? .short : .full
+        return []
+      },
+      Command(
+        .character("c"), words.columns, label: chosenFormat == .txt ? words.columnsLabel : nil, priority: 3,
+        disabledBecause: chosenFormat == .txt ? nil : words.noColumns
+      ) { screen in
+        screen.width = screen.request().width == .narrow ? .wide : .narrow
+        return []
+      },
+      Command(
+        .character("b"), words.session, label: offersSessions ? words.sessionLabel : nil, priority: 3,
+        disabledBecause: offersSessions ? nil : words.oneSession
+      ) { screen in
+        let next = screen.session.map { $0 + 1 } ?? 0
+        screen.session = next < screen.sessions.count ? next : nil
+        return []
+      },
       Command(.enter, words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNot) { screen in
         screen.isBusy = true
-        return [.print(PrintJob(screen.paper, as: screen.chosenFormat, to: .file))]
+        return [.print(PrintJob(screen.request(), to: .file))]
       },
       Command(
         .character("i"), words.print, label: words.printLabel, priority: 4,
         disabledBecause: whyNot ?? (paper.formats.contains(.pdf) ? nil : words.noPDF)
       ) { _ in [.findPrinters] },
       Command(.character("x"), words.preview, label: words.previewLabel, priority: 4) { screen in
-        [.open(.preview(screen.paper))]
+        // A workbook is looked at as its twin on paper.
+        [.open(.preview(screen.request(as: screen.chosenFormat == .xlsx ? .pdf : nil)))]
       },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       isBusy ? cancelCommand : backCommand,
@@ -119,7 +165,7 @@ public struct PapersScreen: CouncilScreen {
         screen.phase = .paper
         screen.isBusy = true
         return [
-          .print(PrintJob(screen.paper, as: .pdf, to: .printer(screen.printers[screen.printer], copies: count)))
+          .print(PrintJob(screen.request(as: .pdf), to: .printer(screen.printers[screen.printer], copies: count)))
         ]
       },
       Command(.escape, words.cancel, label: words.cancelLabel, priority: 2) { screen in
@@ -128,6 +174,8 @@ public struct PapersScreen: CouncilScreen {
       },
     ]
   }
+
+  private var offersSessions: Bool { paper == .sessionMinutes && !sessions.isEmpty }
 
   /// The official version is the office's to print; a draft is anybody's.
   private var whyNot: String? {
@@ -160,12 +208,21 @@ public struct PapersScreen: CouncilScreen {
       lines += StyledLine.wrapped(
         paper.title(in: frame.language).asSentence, isChosen ? .accent : .plain, width: width, lead: lead)
       if isChosen {
-        var formats = StyledLine("    \(words.formats): ", .muted)
-        for (place, one) in paper.formats.enumerated() {
-          let mark = place == format ? "[\(one.rawValue.uppercased())]" : " \(one.rawValue.uppercased()) "
-          formats = formats.adding(mark, place == format ? .key : .muted)
+        lines.append(options(words.formats, paper.formats.map { $0.rawValue.uppercased() }, chosen: format))
+        if paper == .minutes {
+          let forms = MinutesForm.allCases
+          lines.append(options(words.forms, forms.map(words.name), chosen: forms.firstIndex(of: form), key: "r"))
         }
-        lines.append(formats)
+        if chosenFormat == .txt {
+          let widths = LineWidth.allCases
+          let place = widths.firstIndex(of: request().width)
+          lines.append(options(words.widths, widths.map { String($0.rawValue) }, chosen: place, key: "c"))
+        }
+        if offersSessions {
+          let chosen = session.map { "\(sessions[$0].date.printed) \(sessions[$0].title)" } ?? words.all(sessions.count)
+          lines += StyledLine.wrapped(
+            "\(words.sessions): [\(chosen)]  b", .key, width: width, lead: StyledLine("    "))
+        }
         lines += StyledLine.wrapped(words.about(paper), .muted, width: width, lead: StyledLine("    "))
       }
     }
@@ -180,6 +237,15 @@ public struct PapersScreen: CouncilScreen {
     guard let progress else { return [line] }
     let bar = glyphs.bar(value: progress, max: 100, width: 30)
     return [line, StyledLine(bar.filled, .bar).adding(bar.rest, .barEmpty).adding(" \(progress) %")]
+  }
+
+  /// What may be chosen in a line, the chosen one in brackets, then the key that changes it.
+  private func options(_ title: String, _ names: [String], chosen: Int?, key: String = "") -> StyledLine {
+    let line = names.enumerated().reduce(StyledLine("    \(title): ", .muted)) { line, name in
+      let isChosen = name.offset == chosen
+      return line.adding(isChosen ? "[\(name.element)]" : " \(name.element) ", isChosen ? .key : .muted)
+    }
+    return key.isEmpty ? line : line.adding("  \(key)", .key)
   }
 
   private func printerLines(_ glyphs: Glyphs) -> [StyledLine] {

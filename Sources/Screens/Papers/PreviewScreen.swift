@@ -7,26 +7,28 @@ import TerminalUI
 public struct PreviewScreen: TextScreen {
   public var frame: Frame
   var scroll = ScrollState()
-  private let paper: Paper
+  private let request: PaperRequest
+  private let papers: PaperSource
   /// The blocks of each page.
   private var pages: [[Block]]
   private(set) var page = 0
 
-  /// Builds `paper` of the desk's sitting.
+  /// Builds what `request` asks for of the desk's sitting.
   /// - Throws: `PaperRefusal` where there is nothing to print, or the store's error.
-  public init(_ desk: Desk, _ paper: Paper) throws {
+  public init(_ desk: Desk, _ request: PaperRequest, papers: PaperSource) throws {
     frame = desk.frame
-    self.paper = paper
-    pages = try Self.pages(of: paper, desk)
+    self.request = request
+    self.papers = papers
+    pages = try Self.pages(of: request, desk, papers)
   }
 
   public mutating func refresh(from desk: Desk) throws {
-    pages = try Self.pages(of: paper, desk)
+    pages = try Self.pages(of: request, desk, papers)
     page = min(page, pages.count - 1)
   }
 
-  private static func pages(of paper: Paper, _ desk: Desk) throws -> [[Block]] {
-    let parts = try paper.parts(of: desk.sitting.id, in: desk.store, as: .pdf).parts
+  private static func pages(of request: PaperRequest, _ desk: Desk, _ papers: PaperSource) throws -> [[Block]] {
+    let parts = try request.parts(of: desk.sitting.id, in: desk.store, from: papers).parts
     let pages = parts.flatMap { part -> [[Block]] in
       guard case .document(let document) = part.content else { return [] }
       return document.blocks.split { $0 == .pageBreak || $0 == .newPaper || $0.turnsPage }.map(Array.init)
@@ -40,13 +42,13 @@ public struct PreviewScreen: TextScreen {
 
   func head(width: Int, glyphs: Glyphs) -> [StyledLine] {
     [
-      StyledLine(" " + paper.title(in: frame.language).asSentence + "  ", .heading)
+      StyledLine(" " + request.paper.title(in: frame.language).asSentence + "  ", .heading)
         .adding(words.page(page + 1, of: pages.count), .muted)
     ]
   }
 
   func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {
-    let columns = min(width, max(80, paper.columns))
+    let columns = min(width, request.width.rawValue)
     let indent = String(repeating: " ", count: max(width - columns, 0) / 2)
     let document = Document(title: "", language: .vietnamese, blocks: pages[page])
     return PlainText(width: columns).lines(document).map { StyledLine(indent + $0) }

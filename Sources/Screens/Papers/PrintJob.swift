@@ -10,15 +10,26 @@ public struct PrintJob: Hashable, Sendable {
     case printer(String, copies: Int)
   }
 
-  public let paper: Paper
-  public let format: PaperFormat
+  /// What is printed.
+  public enum Content: Hashable, Sendable {
+    case paper(PaperRequest)
+    /// The report of a season; of all of them for nil.
+    case season(year: Int?, SeasonReportFormat)
+  }
+
+  public let content: Content
   public let target: Target
 
   /// Creates a job.
-  public init(_ paper: Paper, as format: PaperFormat, to target: Target) {
-    self.paper = paper
-    self.format = format
+  public init(_ request: PaperRequest, to target: Target) {
+    content = .paper(request)
     self.target = target
+  }
+
+  /// Creates a job that writes the report of a season into a file.
+  public init(season year: Int?, as format: SeasonReportFormat) {
+    content = .season(year: year, format)
+    target = .file
   }
 }
 

@@ -16,6 +16,14 @@ struct SeasonReportPhrases {
   var open: String {
     language.choose("Thư ký, chủ tịch: báo cáo mùa OCOP", "Secretary, chair: the report of the season")
   }
+  var file: String { language.choose("Tệp: ", "File: ") }
+  var format: String { language.choose("Đổi định dạng của tệp", "Another format of the file") }
+  var formatLabel: String { language.choose("định dạng", "format") }
+  var write: String {
+    language.choose("Ghi báo cáo ra tệp cạnh kho", "Write the report into a file beside the store")
+  }
+  var writeLabel: String { language.choose("ghi tệp", "write") }
+  var writing: String { language.choose("Đang ghi báo cáo…", "Writing the report…") }
   var year: String { language.choose("Mùa trước, mùa sau, tất cả các mùa", "Another season, or all of them") }
   var yearLabel: String { language.choose("mùa", "season") }
 }

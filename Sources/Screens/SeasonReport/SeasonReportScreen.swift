@@ -15,6 +15,8 @@ public struct SeasonReportScreen: TextScreen {
   private var years: [Int?]
   private var shown: Int
   private var report: SeasonReport?
+  /// Place among the formats of a file.
+  private(set) var format = 0
   /// For the width of the window: with blocks, and with their twins in ASCII.
   private var text: (blocks: [String], ascii: [String]) = ([], [])
 
@@ -67,6 +69,16 @@ public struct SeasonReportScreen: TextScreen {
         screen.turn(by: key == .left ? -1 : 1)
         return []
       },
+      Command(
+        .character("f"), words.format, label: words.formatLabel, priority: 2, disabledBecause: nothing
+      ) { screen in
+        screen.format = (screen.format + 1) % Self.formats.count
+        return []
+      },
+      Command(.character("w"), words.write, label: words.writeLabel, priority: 4, disabledBecause: nothing) { screen in
+        screen.frame.message = words.writing
+        return [.print(PrintJob(season: screen.years[screen.shown], as: Self.formats[screen.format]))]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 3) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
         [.back]
@@ -74,10 +86,21 @@ public struct SeasonReportScreen: TextScreen {
     ]
   }
 
+  /// What secretaries send first.
+  private static let formats: [SeasonReportFormat] = [.pdf, .docx, .xlsx, .csv, .txt]
+
+  private var nothing: String? { report == nil ? SeasonReportPhrases(language: frame.language).nothing : nil }
+
   func head(width: Int, glyphs: Glyphs) -> [StyledLine] {
     let words = SeasonReportPhrases(language: frame.language)
     guard report != nil else { return [StyledLine(words.nothing, .warning)] }
-    return [StyledLine(words.season, .heading).adding(words.seasons(years, at: shown), .muted)]
+    let formats = Self.formats.enumerated().map { place, one in
+      place == format ? "[\(one.rawValue.uppercased())]" : one.rawValue.uppercased()
+    }
+    return [
+      StyledLine(words.season, .heading).adding(words.seasons(years, at: shown), .muted),
+      StyledLine(words.file, .heading).adding(formats.joined(separator: " "), .muted),
+    ]
   }
 
   func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {

@@ -11,15 +11,16 @@ struct PrintBench {
   private static let members = 11
 
   private let store: String
-  private let language: Language
+  private let surroundings: Surroundings
+  private var language: Language { surroundings.language }
 
   /// Prints papers of the sample sitting of the province in the store at `store`.
-  init(store: String, language: Language) {
+  init(store: String, surroundings: Surroundings) {
     self.store = store
-    self.language = language
+    self.surroundings = surroundings
   }
 
-  /// Minutes of 70 products and 11 members, and as many sheets; nothing but a note where this machine cannot print.
+  /// Minutes of 70 products and 11 members in both forms, and as many sheets; nothing but a note where this machine cannot print.
   func measurements(runs: Int) throws -> [Measurement] {
     let helper: PrintHelper
     do {
@@ -30,10 +31,14 @@ struct PrintBench {
       return []
     }
     let open = try LiveStore.open(store, access: .readOnly)
-    let minutes = order(try Self.minutes(in: open))
+    let phrases = try PaperSource.carried(by: surroundings, besideStore: store).phrases()
+    let material = try Self.minutes(in: open)
+    let minutes = order(Minutes.document(material, phrases: phrases))
+    let short = order(Minutes.document(material, form: .short, phrases: phrases))
     let sheets = order(try Self.sheets(in: open))
     return [
       try .milliseconds("print_minutes_70x11_pdf", runs: runs) { _ = try helper.bytes(minutes) },
+      try .milliseconds("print_short_minutes_70x11_pdf", runs: runs) { _ = try helper.bytes(short) },
       try .milliseconds("print_sheets_770_pdf", runs: runs) { _ = try helper.bytes(sheets) },
     ]
   }
@@ -47,7 +52,7 @@ struct PrintBench {
   }
 
   /// The concluded products again and again, and with every sheet copied until all members have one.
-  private static func minutes(in store: CouncilStore) throws -> Document {
+  private static func minutes(in store: CouncilStore) throws -> MinutesMaterial {
     let material = try MinutesMaterial(of: Demo.provinceID, in: store)
     let rated = material.items.filter { $0.isConcluded && $0.answer != nil }
     let others = (material.members.count..<members).map { place in
@@ -59,10 +64,9 @@ struct PrintBench {
         product: item.product, stage: item.stage, pinned: item.pinned, conclusion: item.conclusion,
         answer: item.answer.map { widened($0, by: others) })
     }
-    return Minutes.document(
-      MinutesMaterial(
-        sitting: material.sitting, members: material.members + others, attendance: material.attendance,
-        log: material.log, edition: material.edition, items: items))
+    return MinutesMaterial(
+      sitting: material.sitting, members: material.members + others, attendance: material.attendance,
+      log: material.log, edition: material.edition, items: items)
   }
 
   private static func widened(_ answer: Answer, by others: [Member]) -> Answer {

@@ -30,8 +30,10 @@ struct BenchCommand: ParsableCommand {
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
     results += try Self.terminal(common, program: program, folder: folder, runs: runs)
     results += try RegisterBench(program: program, folder: folder).measurements(runs: runs)
-    results += try PrintBench(store: "\(folder)/\(DemoSitting.province2026.rawValue).ocop", language: common.language)
-      .measurements(runs: runs)
+    results += try PrintBench(
+      store: "\(folder)/\(DemoSitting.province2026.rawValue).ocop", surroundings: common.surroundings
+    )
+    .measurements(runs: runs)
     try Output.print(JSONValue.object(results.map { .init($0.name, $0.json) }).prettyText)
   }
 

@@ -36,6 +36,7 @@ struct ReplayCommand: ParsableCommand {
     var app = try App.signIn(desk)
     app.law = .carried(by: common.surroundings)
     app.season = .carried(by: common.surroundings)
+    app.papers = .carried(by: common.surroundings, besideStore: store)
     app.turn(to: clock.now().day)
     var player = ReplayPlayer(app, size: size, clock: clock)
     for (index, line) in lines.enumerated() where !line.isEmpty {

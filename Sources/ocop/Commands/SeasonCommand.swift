@@ -7,9 +7,6 @@ import SQLiteStore
 
 /// `ocop season STORE [--year Y] [--format F] [--out DIR] [--ascii]`.
 struct SeasonCommand: ParsableCommand {
-  /// The forms that a report comes in.
-  enum Form: String, CaseIterable, ExpressibleByArgument { case txt, csv, xlsx, pdf, docx }
-
   static let configuration = CommandConfiguration(
     commandName: "season", abstract: "Báo cáo mùa OCOP từ sổ hồ sơ: địa bàn, ngành, sao, chỉ tiêu, kinh phí.")
 
@@ -17,13 +14,14 @@ struct SeasonCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
   @Option(help: ArgumentHelp("Chỉ một năm (mặc định: tất cả).", valueName: "Y")) var year: Int?
-  @Option(help: ArgumentHelp("Định dạng: txt, csv, xlsx, pdf, docx.", valueName: "F")) var format = Form.txt
+  @Option(help: ArgumentHelp("Định dạng: txt, csv, xlsx, pdf, docx.", valueName: "F")) var format = SeasonReportFormat
+    .txt
   @Option(help: ArgumentHelp("Thư mục để ghi tệp mới; không ghi đè.", valueName: "DIR")) var out: String?
   @Flag(help: "Kẻ bảng và cột bằng ký tự ASCII.")
   var ascii = false
 
   func validate() throws {
-    guard out != nil || format == .txt || format == .csv else {
+    guard out != nil || format.helped == nil else {
       throw ValidationError(
         common.language.choose("dạng \(format.rawValue) cần --out DIR", "\(format.rawValue) needs --out DIR"))
     }
@@ -33,36 +31,17 @@ struct SeasonCommand: ParsableCommand {
     let material = try SeasonMaterial(
       of: LiveStore.open(store, access: .readOnly).register, year: year, source: .carried(by: common.surroundings))
     guard !material.isEmpty else { throw NothingEntered(year: year) }
-    let report = SeasonReport(material, language: common.language)
-    guard let out else { return try Output.print(text(report), end: "") }
-    let path = "\(out)/bao-cao-mua\(year.map { "-\($0)" } ?? "").\(format.rawValue)"
+    let file = SeasonReportFile(
+      report: SeasonReport(material, language: common.language), language: common.language, isASCII: ascii)
+    guard let out else { return try Output.print(file.text(format), end: "") }
+    let path = "\(out)/\(SeasonReportFile.name(year, format))"
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    try WholeFile.write(bytes(report), toNew: path)
+    try WholeFile.write(file.bytes(format), toNew: path)
     try Output.print(path)
   }
-
-  private func bytes(_ report: SeasonReport) throws -> [UInt8] {
-    let content: PrintOrder.Content
-    switch format {
-    case .txt, .csv: return Array(text(report).utf8)
-    case .xlsx: content = .workbook(report.workbook)
-    case .pdf, .docx: content = .document(report.document)
-    }
-    return try PrintHelper().bytes(
-      PrintOrder(
-        format: format == .xlsx ? .xlsx : format == .pdf ? .pdf : .docx, language: common.language,
-        created: Clock.system.now().text, content: content))
-  }
-
-  private func text(_ report: SeasonReport) -> String {
-    format == .csv
-      ? report.csv
-      : PlainText(width: Self.columns, borders: ascii ? .ascii : .unicode)
-        .text(report.document)
-  }
-
-  private static let columns = 132
 }
+
+extension SeasonReportFormat: ExpressibleByArgument {}
 
 /// The register has nothing of the season (exit status 4).
 struct NothingEntered: ExplainedError {

@@ -45,6 +45,7 @@ struct Opening {
         var app = try begin(file, sitting, law)
         app.law = law
         app.season = season
+        app.papers = .carried(by: surroundings, besideStore: path)
         let preferences = self.preferences(in: folder)
         app.book = preferences.book
         if start == .signIn { app.inviteToTour() }
@@ -124,15 +125,15 @@ struct Opening {
 }
 
 extension Opening {
-  /// Reads the plain forms of the command line: nothing but `--store`, `--sitting`, `--lang` and `--resources`, each
-  /// at most once with a value. Anything else is nil and goes to the argument parser.
+  /// Reads the plain forms of the command line: nothing but `--store`, `--sitting`, `--lang`, `--resources` and
+  /// `--templates`, each at most once with a value. Anything else is nil and goes to the argument parser.
   ///
   /// The parser builds every command's description before it reads a word, 3 of the 15 ms to the first paint.
   init?(plain arguments: [String], environment: [String: String]) {
     var values: [String: String] = [:]
     var rest = arguments[...]
     while let name = rest.popFirst() {
-      guard ["--store", "--sitting", "--lang", "--resources"].contains(name), values[name] == nil,
+      guard ["--store", "--sitting", "--lang", "--resources", "--templates"].contains(name), values[name] == nil,
         let value = rest.popFirst(), !value.hasPrefix("-")
       else { return nil }
       values[name] = value
@@ -144,6 +145,8 @@ extension Opening {
     }
     self.init(
       store: values["--store"], sitting: values["--sitting"],
-      surroundings: Surroundings(language: language, resources: values["--resources"], environment: environment))
+      surroundings: Surroundings(
+        language: language, resources: values["--resources"], templates: values["--templates"],
+        environment: environment))
   }
 }

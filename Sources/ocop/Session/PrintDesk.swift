@@ -13,6 +13,8 @@ final class PrintDesk: Sendable {
   private let store: CouncilStore
   private let sitting: String
   private let folder: String
+  private let source: PaperSource
+  private let season: SeasonSource
   private let language: Language
   private let wake: @Sendable () -> Void
 
@@ -20,8 +22,11 @@ final class PrintDesk: Sendable {
   ///
   /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
   init(
-    _ store: CouncilStore, sitting: String, folder: String, language: Language, wake: @escaping @Sendable () -> Void
+    _ store: CouncilStore, sitting: String, folder: String, source: PaperSource, season: SeasonSource,
+    language: Language, wake: @escaping @Sendable () -> Void
   ) {
+    self.source = source
+    self.season = season
     self.store = store
     self.sitting = sitting
     self.folder = folder
@@ -41,7 +46,11 @@ final class PrintDesk: Sendable {
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
     isCancelled.store(false, ordering: .relaxed)
     start { [self] in
-      if job.paper == .minutes { try store.enterPrint(of: sitting, actor, time) }
+      if case .paper(let request) = job.content, request.paper == .minutes {
+        // Faulty templates are told before a version is entered.
+        _ = try source.phrases()
+        try store.enterPrint(of: sitting, actor, time)
+      }
       switch job.target {
       case .file: return .done(try write(job, to: folder))
       case .printer(let printer, let copies): return .done(try send(job, to: printer, copies: copies))
@@ -81,9 +90,24 @@ final class PrintDesk: Sendable {
       show: { [self] in answer(.progress($0)) }, isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
   }
 
+  /// Makes the files of `job` in `folder`.
+  private func files(_ job: PrintJob, in folder: String) throws -> Printer.Printed {
+    switch job.content {
+    case .paper(let request):
+      return try Printer(store, sitting: sitting, source: source, language: language, watch: watch).write(
+        request, to: folder)
+    case .season(let year, let format):
+      let material = try SeasonMaterial(of: store.register, year: year, source: season)
+      guard !material.isEmpty else { throw NothingEntered(year: year) }
+      let report = SeasonReport(material, language: language)
+      let path = "\(folder)/\(SeasonReportFile.name(year, format))"
+      try WholeFile.write(SeasonReportFile(report: report, language: language).bytes(format), to: path)
+      return Printer.Printed(paths: [path], leftOut: [])
+    }
+  }
+
   private func write(_ job: PrintJob, to folder: String) throws -> String {
-    let printed = try Printer(store, sitting: sitting, language: language, watch: watch).write(
-      job.paper, as: job.format, to: folder)
+    let printed = try files(job, in: folder)
     let paths = printed.paths.joined(separator: ", ")
     let left = printed.leftOut.count
     let rest =
@@ -98,8 +122,7 @@ final class PrintDesk: Sendable {
     try FileManager.default.createDirectory(
       atPath: temporary, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let printed = try Printer(store, sitting: sitting, language: language, watch: watch).write(
-      job.paper, as: .pdf, to: temporary)
+    let printed = try files(job, in: temporary)
     try watch.check()
     for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
     return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")

@@ -12,8 +12,12 @@ struct CommonOptions: ParsableArguments {
   var resources: String?
 
   /// The options as values.
-  var surroundings: Surroundings {
-    Surroundings(language: lang, resources: resources, environment: ProcessInfo.processInfo.environment)
+  var surroundings: Surroundings { surroundings(templates: nil) }
+
+  /// The options as values, with the folder that a command's own `--templates` names.
+  func surroundings(templates: String?) -> Surroundings {
+    Surroundings(
+      language: lang, resources: resources, templates: templates, environment: ProcessInfo.processInfo.environment)
   }
 
   /// The language asked for.

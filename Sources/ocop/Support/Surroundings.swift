@@ -9,10 +9,13 @@ struct Surroundings: Sendable {
   let language: Language
   /// The folder named by `--resources`; nil where none was.
   let resources: String?
+  /// The folder named by `--templates`; nil where none was.
+  let templates: String?
   let environment: [String: String]
 
   /// Takes what was asked for, and the environment for what was not.
-  init(language: Language?, resources: String?, environment: [String: String]) {
+  init(language: Language?, resources: String?, templates: String? = nil, environment: [String: String]) {
+    self.templates = templates
     self.language = language ?? Self.language(of: environment)
     self.resources = resources
     self.environment = environment

@@ -22,6 +22,7 @@ struct AppDriver {
   /// Starts `app` in a window of `columns` × `rows`.
   init(_ app: App, columns: Int = 80, rows: Int = 24) {
     self.app = app
+    self.app.papers = .carried
     size = Size(columns: columns, rows: rows)
     _ = self.app.handle(.resize(size))
   }

@@ -1,0 +1,28 @@
+import Council
+import Foundation
+import Rulebook
+import StrictJSON
+
+@testable import Documents
+
+/// Papers in the wording that the program carries.
+extension Phrasebook {
+  static let carried: Phrasebook = {
+    do {
+      let file = Folders.resources.appending(path: "templates/wording.json")
+      return try Phrasebook(json: JSONValue(parsing: [UInt8](Data(contentsOf: file))))
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+}
+
+extension Minutes {
+  static func document(_ material: MinutesMaterial, form: MinutesForm = .full) -> Document {
+    document(material, form: form, phrases: .carried)
+  }
+}
+
+extension Summary {
+  static func document(_ material: SummaryMaterial) -> Document { document(material, phrases: .carried) }
+}
