@@ -4,11 +4,20 @@ public struct Preferences: Hashable, Sendable {
   public var theme: Theme
   /// The letters and lines that the terminal can show.
   public var lettering: Lettering
+  /// How keys become Vietnamese letters; nil, which types like `.off`, where that was never chosen.
+  public var typing: TypingMethod?
+  /// Where the tone stands in open rhymes.
+  public var toneStyle: ToneStyle
 
-  /// The terminal's own colours, all letters.
-  public init(theme: Theme = .terminal, lettering: Lettering = .full) {
+  /// The terminal's own colours, all letters, keys as they stand.
+  public init(
+    theme: Theme = .terminal, lettering: Lettering = .full, typing: TypingMethod? = nil,
+    toneStyle: ToneStyle = .traditional
+  ) {
     self.theme = theme
     self.lettering = lettering
+    self.typing = typing
+    self.toneStyle = toneStyle
   }
 }
 

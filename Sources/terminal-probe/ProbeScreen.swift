@@ -25,6 +25,7 @@ struct ProbeScreen: Screen {
     switch event {
     case .key(let key): log.append("key \(key.name)")
     case .paste(let text): log.append("paste \(text.count) \(text.prefix(30).replacing("\n", with: "⏎"))")
+    case .retype(let retyping): log.append("retype \(retyping.new)")
     case .resize(let size):
       self.size = size
       log.append("resize \(size.columns)x\(size.rows)")

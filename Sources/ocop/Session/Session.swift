@@ -105,7 +105,7 @@ final class Session {
       return nil
     case .wake: return nil
     case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
-    case .key, .paste, .resize:
+    case .key, .retype, .paste, .resize:
       lastKey = .now
       for effect in app.handle(event) {
         if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
