@@ -40,6 +40,10 @@ public struct App: Sendable {
   public var season: SeasonSource?
   /// How the interface looks and types, for everyone who uses this account.
   public var book = PreferencesBook()
+  /// Whether those who never chose a typing method are told of it once, where a text field opens.
+  public var offersTyping = false
+  /// The word that is being typed; nil where none is.
+  var word: TypedWord?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -91,20 +95,38 @@ public struct App: Sendable {
   public mutating func turn(to day: CalendarDate?) { if let day { desk?.today = day } }
 
   /// Draws the screen on top.
-  public func draw(on canvas: inout Canvas) { top.draw(on: &canvas) }
+  public func draw(on canvas: inout Canvas) {
+    var screen = top
+    screen.frame.typing = typing
+    screen.draw(on: &canvas)
+  }
 
   /// Answers one event: what the shell must do; screens are opened and closed here.
   public mutating func handle(_ event: Event) -> [Effect] {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
-    if let everywhere = Everywhere.meaning(of: event) { return everywhere.effects.flatMap { perform($0) } }
+    if let everywhere = Everywhere.meaning(of: event) {
+      word = nil
+      return everywhere.effects.flatMap { perform($0) }
+    }
+    let (before, wasInText) = (opened, isInText)
+    let effects = compose(event)
+    if opened != before { word = nil }
+    var hasTyped = false
+    if case .key(.character) = event { hasTyped = wasInText }
+    return effects + offerTyping(hasTyped: hasTyped)
+  }
+
+  /// Hands one event to the screen on top. What a retyping means nothing to takes its key.
+  mutating func answer(_ event: Event) -> [Effect] {
     switch stack[stack.count - 1].handle(event) {
     case .effects(let effects): return effects.flatMap { perform($0) }
     case .refused(let reason):
       say(reason)
       return []
     case .unhandled:
+      if case .retype(let retyping) = event { return retyping.key.map { answer(.key($0)) } ?? [] }
       if case .key(let key) = event { say(unknownKey(key)) }
       return []
     }
@@ -271,9 +293,8 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .prefer(let preferences):
-      book[member?.id] = preferences
-      return [.keep(preferences, member: member?.id)]
+    case .prefer(let preferences): return prefer(preferences)
+    case .changeTyping: return changeTyping()
     case .unlock, .pin, .lock, .quit, .keep, .print, .findPrinters, .createDemo, .createTemplate, .setUp,
       .suspend:
       return [effect]
@@ -298,6 +319,13 @@ public struct App: Sendable {
     return effects
   }
 
+  /// Shows the preferences of whoever is at the keyboard on the page that is about them.
+  mutating func showPreferences() {
+    guard var page = top as? PreferencesScreen else { return }
+    page.preferences = preferences
+    stack[stack.count - 1] = page
+  }
+
   private mutating func open(_ destination: Destination) throws {
     let save = top.frame.save
     guard let screen = try screen(for: destination) else { return }
@@ -318,7 +346,7 @@ public struct App: Sendable {
 
   private mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
 
-  private var language: Language { top.frame.language }
+  var language: Language { top.frame.language }
 
   private func unknownKey(_ key: Key) -> String {
     language.choose(

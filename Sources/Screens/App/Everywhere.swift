@@ -3,7 +3,7 @@ import TerminalUI
 
 /// What the same key does on every screen, before the screen is asked.
 public enum Everywhere: CaseIterable, Sendable {
-  case quit, suspend, preferences
+  case quit, suspend, preferences, typing
 
   /// The key.
   public var key: Key {
@@ -11,6 +11,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .quit: .control("c")
     case .suspend: .control("z")
     case .preferences: .control("t")
+    case .typing: .function(12)
     }
   }
 
@@ -22,6 +23,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .suspend:
       language.choose("Tạm dừng chương trình (gõ fg để trở lại)", "Suspend the program (fg brings it back)")
     case .preferences: PreferencesPhrases(language: language).open
+    case .typing: TypingPhrases(language: language).change
     }
   }
 
@@ -34,6 +36,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .quit: [.quit]
     case .suspend: [.suspend]
     case .preferences: [.open(.preferences)]
+    case .typing: [.changeTyping]
     }
   }
 }

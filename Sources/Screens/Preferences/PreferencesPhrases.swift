@@ -5,13 +5,13 @@ import TerminalUI
 struct PreferencesPhrases {
   let language: Language
 
-  var title: String { language.choose("TÙY CHỌN HIỂN THỊ", "PREFERENCES") }
+  var title: String { language.choose("TÙY CHỌN HIỂN THỊ VÀ GÕ CHỮ", "PREFERENCES") }
   func of(_ person: String) -> String {
     person.isEmpty
       ? language.choose("Cho mọi người dùng máy này chưa chọn riêng.", "For all on this machine without their own.")
       : language.choose("Chỉ cho: \(person)", "For \(person) alone")
   }
-  var open: String { language.choose("Tùy chọn hiển thị: màu, chữ", "Preferences: colours, letters") }
+  var open: String { language.choose("Tùy chọn: màu sắc, chữ, kiểu gõ", "Preferences: colours, letters, typing") }
   var move: String { language.choose("Chọn mục", "Choose a line") }
   var moveLabel: String { language.choose("chọn mục", "line") }
   var change: String { language.choose("Đổi giá trị; có hiệu lực ngay và được nhớ", "Change it: at once, and kept") }
@@ -21,6 +21,8 @@ struct PreferencesPhrases {
     switch row {
     case .theme: language.choose("Màu sắc", "Colours")
     case .lettering: language.choose("Chữ và nét kẻ", "Letters and lines")
+    case .typing: language.choose("Kiểu gõ", "Typing method")
+    case .toneStyle: language.choose("Kiểu bỏ dấu", "Tone style")
     }
   }
 

@@ -47,6 +47,7 @@ struct Opening {
         app.season = season
         let preferences = self.preferences(in: folder)
         app.book = preferences.book
+        app.offersTyping = true
         if let problem = preferences.problem { app.say(problem) }
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,

@@ -129,7 +129,7 @@ final class Session {
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: terminal.suspend()
-    case .back, .open, .prefer: break
+    case .back, .open, .prefer, .changeTyping: break
     }
     return nil
   }
