@@ -93,15 +93,9 @@ enum Syllable {
 
   private static func matches(_ letters: [Character], tone: Tone?, _ match: Match) -> Bool {
     guard let first = letters.first else { return tone == nil }
-    if others.contains(where: { match(letters[...], $0) && allows($0, tone) }) { return true }
-    return (heads[unshaped(first), default: []] + bare).contains { head in
-      let given = letters.prefix(head.initial.count)
-      let rest = letters.dropFirst(head.initial.count)
-      guard match(given, head.initial) else { return false }
-      guard given.count == head.initial.count, let next = rest.first else { return rest.isEmpty && tone == nil }
-      if head.isBorrowed, tone != nil, rest.allSatisfy({ unshaped($0) == $0 }) { return false }
-      return head.rhymes[unshaped(next), default: []].contains { allows($0, tone) && match(rest, $0) }
-    }
+    if heads[unshaped(first), default: []].contains(where: { $0.matches(letters[...], tone, match) }) { return true }
+    return bare.matches(letters[...], tone, match)
+      || others.contains { $0.first.map(unshaped) == unshaped(first) && match(letters[...], $0) && allows($0, tone) }
   }
 
   /// Stops go with sắc and nặng alone. Without a tone they stand in names, such as `Đăk`.
@@ -122,6 +116,15 @@ enum Syllable {
       rhymes = Dictionary(
         grouping: Syllable.rhymes.filter { allows(initial, $0) }.map(Array.init), by: { unshaped($0[0]) })
     }
+
+    func matches(_ letters: ArraySlice<Character>, _ tone: Tone?, _ match: Match) -> Bool {
+      let given = letters.prefix(initial.count)
+      let rest = letters.dropFirst(initial.count)
+      guard match(given, initial) else { return false }
+      guard given.count == initial.count, let next = rest.first else { return rest.isEmpty && tone == nil }
+      if isBorrowed, tone != nil, rest.allSatisfy({ unshaped($0) == $0 }) { return false }
+      return rhymes[unshaped(next), default: []].contains { allows($0, tone) && match(rest, $0) }
+    }
   }
 
   /// By the first letter without its shape.
@@ -129,5 +132,5 @@ enum Syllable {
     grouping: (initials.dropFirst() + borrowedInitials).map(Head.init), by: { unshaped($0.initial[0]) })
 
   /// What rhymes without an initial.
-  private static let bare = [Head("")]
+  private static let bare = Head("")
 }

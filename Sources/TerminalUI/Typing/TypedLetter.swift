@@ -86,6 +86,7 @@ struct TypedLetter: Hashable, Sendable {
 
   /// The letter with `tone` on it.
   func text(_ tone: Tone?) -> String {
+    if shape == nil, tone == nil { return String(sign) }
     if shape == .stroke { return sign == "D" ? "Đ" : "đ" }
     guard let base = sign.unicodeScalars.first,
       let whole = VietnameseLetter.wholes[VietnameseLetter(base: base, shape: shape?.mark, tone: tone?.mark)]
