@@ -139,7 +139,7 @@ let package = Package(
     tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
-    tests("TerminalUITests", ["TerminalUI", "TestSupport"], files: ["Goldens"]),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"], files: ["Goldens", "Tables"]),
     tests(
       "ScreensTests",
       [

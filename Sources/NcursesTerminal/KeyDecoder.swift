@@ -23,6 +23,8 @@ enum KeyDecoder {
   // Beyond the codes that ncurses gives to extended capabilities, which follow KEY_MAX (511).
   private static let pasteStartCode: Int32 = 3000
   private static let pasteEndCode: Int32 = 3001
+  private static let wordLeftCode: Int32 = 3002
+  private static let wordRightCode: Int32 = 3003
 
   /// Tells ncurses about sequences that terminfo does not list (`define_key`); call after `newterm`.
   ///
@@ -30,6 +32,10 @@ enum KeyDecoder {
   static func defineKeys() {
     define_key(Sequences.pasteStart, pasteStartCode)
     define_key(Sequences.pasteEnd, pasteEndCode)
+    // terminfo names these by extended capabilities, whose codes differ from one terminal to the next.
+    for (capabilities, sequences, code) in words {
+      for sequence in sequences + capabilities.compactMap(Sequences.capability) { define_key(sequence, code) }
+    }
     for (sequence, code) in alternates where key_defined(sequence) == 0 { define_key(sequence, code) }
   }
 
@@ -86,6 +92,14 @@ enum KeyDecoder {
     KEY_HOME: .home, KEY_FIND: .home, KEY_A1: .home, KEY_END: .end, KEY_SELECT: .end, KEY_C1: .end,
     KEY_PPAGE: .pageUp, KEY_A3: .pageUp, KEY_NPAGE: .pageDown, KEY_C3: .pageDown,
     KEY_ENTER: .enter, KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_IC: .insert,
+    wordLeftCode: .wordLeft, wordRightCode: .wordRight,
+  ]
+
+  /// Arrows with Ctrl or Alt, as terminfo names them and as xterm, rxvt and the Linux console send them, and the keys of
+  /// shells for the same.
+  private static let words: [([String], [String], Int32)] = [
+    (["kLFT5", "kLFT3"], ["\u{1B}[1;5D", "\u{1B}[1;3D", "\u{1B}[5D", "\u{1B}Od", "\u{1B}b"], wordLeftCode),
+    (["kRIT5", "kRIT3"], ["\u{1B}[1;5C", "\u{1B}[1;3C", "\u{1B}[5C", "\u{1B}Oc", "\u{1B}f"], wordRightCode),
   ]
 
   private static let alternates: [(String, Int32)] = [

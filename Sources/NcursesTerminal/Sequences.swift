@@ -16,12 +16,12 @@ enum Sequences {
 
   /// What leaves full-screen mode: no reports of the mouse, plain attributes, a visible cursor, the ordinary screen and keypad (`tigetstr`).
   static func leave() -> String {
-    mouseOff + pasteOff + ["sgr0", "cnorm", "rmcup", "rmkx"].map(capability).joined()
+    mouseOff + pasteOff + ["sgr0", "cnorm", "rmcup", "rmkx"].compactMap(capability).joined()
   }
 
-  /// A string of terminfo without its `$<…>` padding, which only `tputs` understands; empty if there is none.
-  private static func capability(_ name: String) -> String {
-    guard let value = nc_capability(name) else { return "" }
+  /// A string of terminfo without its `$<…>` padding, which only `tputs` understands; nil if there is none.
+  static func capability(_ name: String) -> String? {
+    guard let value = nc_capability(name) else { return nil }
     var text = ""
     var rest = Substring(String(cString: value))
     while let start = rest.firstRange(of: "$<") {

@@ -9,7 +9,7 @@ public struct Canvas: Hashable, Sendable {
   /// Where the terminal's own cursor goes; nil hides it.
   public var cursor: Point?
   /// What can be clicked.
-  var targets: [Target] = []
+  var zones: [Zone] = []
 
   /// An empty canvas of `size`.
   public init(size: Size, glyphs: Glyphs = .unicode) {

@@ -2,6 +2,8 @@
 public enum Event: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A key that was pressed made other letters of the word before the cursor.
+  case retype(Retyping)
   /// Text was pasted, in one piece.
   case paste(String)
   /// The mouse was clicked on a cell.

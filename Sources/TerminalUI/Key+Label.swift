@@ -11,6 +11,8 @@ extension Key {
     case .down: glyphs.arrows[1]
     case .left: glyphs.arrows[2]
     case .right: glyphs.arrows[3]
+    case .wordLeft: "Ctrl-\(glyphs.arrows[2])"
+    case .wordRight: "Ctrl-\(glyphs.arrows[3])"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .escape: "Esc"

@@ -8,6 +8,8 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// The arrow keys.
   case up, down, left, right
+  /// The arrow keys that go by words: with Ctrl, or as terminals send Alt-B and Alt-F.
+  case wordLeft, wordRight
   /// The keys that jump.
   case home, end, pageUp, pageDown
   /// The keys that end or leave something.
@@ -50,6 +52,8 @@ extension Key {
     case .down: "Down"
     case .left: "Left"
     case .right: "Right"
+    case .wordLeft: "C-Left"
+    case .wordRight: "C-Right"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PPage"
@@ -66,12 +70,13 @@ extension Key {
 
   private static let keys: [String: Key] = {
     let named: [Key] = [
-      .character(" "), .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab,
+      .character(" "), .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .enter,
+      .escape, .tab, .backTab,
       .backspace, .delete, .insert,
     ]
     let aliases: [String: Key] = [
       "PageUp": .pageUp, "PgUp": .pageUp, "PageDown": .pageDown, "PgDn": .pageDown, "Delete": .delete,
-      "Insert": .insert,
+      "Insert": .insert, "M-b": .wordLeft, "M-f": .wordRight,
     ]
     return aliases.merging(named.map { ($0.name, $0) }, uniquingKeysWith: { alias, _ in alias })
   }()

@@ -4,13 +4,22 @@ public struct Preferences: Hashable, Sendable {
   public var theme: Theme
   /// The letters and lines that the terminal can show.
   public var lettering: Lettering
+  /// How keys become Vietnamese letters; nil, which types like `.off`, where that was never chosen.
+  public var typing: TypingMethod?
+  /// Where the tone stands in open rhymes.
+  public var toneStyle: ToneStyle
   /// Whether clicks and the wheel come to the program; then the terminal selects text only while Shift is held.
   public var usesMouse: Bool
 
-  /// The terminal's own colours, all letters, no mouse.
-  public init(theme: Theme = .terminal, lettering: Lettering = .full, usesMouse: Bool = false) {
+  /// The terminal's own colours, all letters, keys as they stand, no mouse.
+  public init(
+    theme: Theme = .terminal, lettering: Lettering = .full, typing: TypingMethod? = nil,
+    toneStyle: ToneStyle = .traditional, usesMouse: Bool = false
+  ) {
     self.theme = theme
     self.lettering = lettering
+    self.typing = typing
+    self.toneStyle = toneStyle
     self.usesMouse = usesMouse
   }
 }

@@ -11,6 +11,8 @@ public struct TextField: Hashable, Sendable {
   public let limit: Int?
 
   private var history: [Snapshot] = []
+  /// What was undone, the latest last.
+  private var undone: [Snapshot] = []
   private var lastEdit: Edit?
 
   /// A field holding `text`, the cursor at its end; what exceeds `limit` characters is left out.
@@ -24,6 +26,9 @@ public struct TextField: Hashable, Sendable {
   /// The text.
   public var text: String { String(characters) }
 
+  /// How many characters still fit; nil where there is no limit.
+  public var room: Int? { limit.map { $0 - characters.count } }
+
   /// Whether there is no text.
   public var isEmpty: Bool { characters.isEmpty }
 
@@ -35,6 +40,23 @@ public struct TextField: Hashable, Sendable {
     let isWord = text.count == 1 && text.first?.isWhitespace == false
     change(.insert, joins: isWord) { field in
       for character in text { field.insertOne(character) }
+    }
+  }
+
+  /// Puts other letters in the place of the word before the cursor, as part of the typing that is under way.
+  ///
+  /// Where that word does not stand there, or the new one exceeds the limit, the key counts as what it is.
+  public mutating func retype(_ retyping: Retyping) {
+    let (old, new) = (Array(retyping.old), Array(retyping.new))
+    guard characters[..<cursor].suffix(old.count).elementsEqual(old),
+      characters.count - old.count + new.count <= limit ?? .max
+    else {
+      if let key = retyping.key { _ = handle(key) }
+      return
+    }
+    change(.insert, joins: true) { field in
+      field.characters.replaceSubrange(field.cursor - old.count..<field.cursor, with: new)
+      field.cursor += new.count - old.count
     }
   }
 
@@ -68,8 +90,16 @@ public struct TextField: Hashable, Sendable {
   /// Takes back the latest edit, a run of typing at once; returns whether there was one.
   @discardableResult public mutating func undo() -> Bool {
     guard let snapshot = history.popLast() else { return false }
-    (characters, cursor) = (snapshot.characters, snapshot.cursor)
-    lastEdit = nil
+    undone.append(present)
+    show(snapshot)
+    return true
+  }
+
+  /// Does again what was undone last; returns whether there was anything, and no edit since.
+  @discardableResult public mutating func redo() -> Bool {
+    guard let snapshot = undone.popLast() else { return false }
+    history.append(present)
+    show(snapshot)
     return true
   }
 
@@ -134,12 +164,20 @@ extension TextField {
 
   private static let historyLimit = 100
 
+  private var present: Snapshot { Snapshot(characters: characters, cursor: cursor) }
+
+  private mutating func show(_ snapshot: Snapshot) {
+    (characters, cursor) = (snapshot.characters, snapshot.cursor)
+    lastEdit = nil
+  }
+
   /// Carries `edit` out, remembering the text before it unless it continues the edit before (`joins`).
   private mutating func change(_ edit: Edit, joins: Bool, _ body: (inout TextField) -> Void) {
-    let before = Snapshot(characters: characters, cursor: cursor)
+    let before = present
     body(&self)
     settle()
     guard before.characters != characters else { return }
+    undone = []
     if !(joins && lastEdit == edit) {
       history.append(before)
       if history.count > Self.historyLimit { history.removeFirst() }

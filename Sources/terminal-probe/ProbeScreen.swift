@@ -32,6 +32,7 @@ struct ProbeScreen: Screen {
     case .paste(let text): log.append("paste \(text.count) \(text.prefix(30).replacing("\n", with: "⏎"))")
     case .click(let point): log.append("click row \(point.row) column \(point.column)")
     case .wheel(let notches): log.append("wheel \(notches)")
+    case .retype(let retyping): log.append("retype \(retyping.new)")
     case .resize(let size):
       self.size = size
       log.append("resize \(size.columns)x\(size.rows)")

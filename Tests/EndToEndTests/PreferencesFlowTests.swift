@@ -12,7 +12,7 @@ struct PreferencesFlowTests {
     return terminal
   }
 
-  @Test("Theme and letters are those of the last time; a broken file keeps nobody out")
+  @Test("Theme, letters and typing method are those of the last time; a broken file keeps nobody out")
   func kept() throws {
     let store = try DemoFolder.copy()
     let config = URL(filePath: store).deletingLastPathComponent().appending(path: "config").path
@@ -21,12 +21,15 @@ struct PreferencesFlowTests {
     try first.wait(for: "TÙY CHỌN")
     first.send("\u{1B}[C\u{1B}[C\u{1B}[B\u{1B}[D")
     try first.wait(for: "[khong dau]")
+    first.send("\u{1B}[24~")
+    try first.wait(for: "Dang go Telex")
     first.send("\u{3}")
     #expect(try first.exitStatus() == .code(0))
 
     let second = try open(store, config: config)
     try second.wait(for: "the dark ground") { $0.hasReceived("\u{1B}[48;5;234m") }
     try second.wait(for: "Uy vien 7")
+    try second.wait(for: "TELEX")
     second.send("\u{3}")
     _ = try second.exitStatus()
 

@@ -10,7 +10,8 @@ struct KeyboardTests {
     ("\u{1B}[5~", "PPage"), ("\u{1B}[6~", "NPage"), ("\u{1B}[3~", "DC"), ("\u{1B}[2~", "IC"), ("\u{1B}[Z", "BTab"),
     ("\u{1B}[20~", "F9"), ("\u{1B}OP", "F1"), ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{7F}", "BSpace"),
     ("\u{8}", "BSpace"), ("\u{3}", "C-c"), ("\u{1}", "C-a"), ("\u{1F}", "C-_"), ("\u{0}", "C-Space"), (" ", "Space"),
-    ("ế", "ế"), ("đ", "đ"), ("漢", "漢"),
+    ("\u{1B}[1;5D", "C-Left"), ("\u{1B}[1;5C", "C-Right"), ("\u{1B}[1;3D", "C-Left"), ("\u{1B}Oc", "C-Right"),
+    ("\u{1B}b", "C-Left"), ("\u{1B}f", "C-Right"), ("\u{1B}[24~", "F12"), ("ế", "ế"), ("đ", "đ"), ("漢", "漢"),
   ]
 
   @Test("Every key that terminals send is known")

@@ -1,5 +1,6 @@
 import Council
 import CouncilFixtures
+import Foundation
 import Rulebook
 import Screens
 import Season
@@ -59,6 +60,24 @@ import Testing
     #expect(driver.text.contains("< 40 Nghệ An >"))
     driver.press("t")
     #expect(driver.text.contains("< 42 Hà Tĩnh >"))
+  }
+
+  @Test func withATypingMethodChoicesAndProposalsTakeKeysAsBefore() throws {
+    var choice = try driver(keys: "t n")
+    choice.press("F12 t")
+    #expect(choice.text.contains("< 42 Hà Tĩnh >"))
+    #expect(!choice.lines[0].contains("TELEX"))
+
+    var proposal = try driver(on: "42-18545-001", "b")
+    proposal.press("Enter F12")
+    #expect(proposal.lines[0].contains("TELEX") && proposal.text.contains("22/11/2026"))
+    let days = proposal.text.components(separatedBy: "22/11/2026").count
+    proposal.type("w")
+    #expect(proposal.text.contains("ư") && proposal.text.components(separatedBy: "22/11/2026").count == days - 1)
+    proposal.press("C-u")
+    proposal.type("5/11/26")
+    proposal.press("F9")
+    #expect(!entered(proposal).isEmpty)
   }
 
   @Test func whatIsNotFilledInIsSaidInWords() throws {

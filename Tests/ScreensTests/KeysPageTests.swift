@@ -48,6 +48,13 @@ import Testing
     ("Kết luận (conclusion)", "Step by step; Esc goes back one step.", 1, "Down Down d"),
   ]
 
+  /// What a text field does by itself, whatever screen it stands on.
+  private static let fieldKeys = [
+    ("←→ Home End", "Tới từng chữ, đầu, cuối ô"), ("Ctrl-← Ctrl-→", "Tới từng từ (cũng Alt-B, Alt-F)"),
+    ("Backspace Del", "Xóa chữ trước, chữ sau"), ("Ctrl-W Ctrl-U Ctrl-K", "Xóa từ, về đầu ô, đến cuối ô"),
+    ("Ctrl-_ Ctrl-Y", "Lấy lại như trước khi gõ; làm lại"),
+  ]
+
   /// What lies around the sitting, reached by a key from the product list.
   private static let season = [
     ("Lịch mùa (calendar)", "From the register.", "s i"),
@@ -95,6 +102,8 @@ import Testing
     ]
     page += ["## Ở mọi nơi (everywhere)", "", "| phím | việc |", "|---|---|"]
     page += Everywhere.allCases.map { "| \($0.key.label) | \($0.title(in: .vietnamese)) |" } + [""]
+    page += ["## Trong ô gõ chữ (text fields)", "", "| phím | việc |", "|---|---|"]
+    page += Self.fieldKeys.map { "| \($0) | \($1) |" } + [""]
     page += Self.section("Tùy chọn (preferences)", "Ctrl-T.", Self.everywhere("C-t"))
     page += Self.section(
       "Tìm việc, trang, sản phẩm (palette)", "Ctrl-P; `:` where no text is typed.", Self.everywhere("C-p"))

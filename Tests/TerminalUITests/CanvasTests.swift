@@ -119,9 +119,9 @@ struct BareCanvasTests {
   }
 }
 
-@Suite("Targets")
-struct TargetTests {
-  @Test("A click presses the keys of the last target under it, and none elsewhere")
+@Suite("Zones")
+struct ZoneTests {
+  @Test("A click presses the keys of the last zone under it, and none elsewhere")
   func keys() {
     var canvas = Canvas(size: Size(columns: 10, rows: 5))
     canvas.onClick(Rect(row: 0, column: 0, columns: 10, rows: 5), select: -2)
@@ -134,7 +134,7 @@ struct TargetTests {
     #expect(canvas.keys(at: Point(row: 5, column: 0)).isEmpty)
   }
 
-  @Test("A selection that is nowhere makes no target", arguments: [Int.max, .min, 6, -6])
+  @Test("A selection that is nowhere makes no zone", arguments: [Int.max, .min, 6, -6])
   func nowhere(steps: Int) {
     var canvas = Canvas(size: Size(columns: 10, rows: 5))
     canvas.onClick(canvas.bounds, select: steps)

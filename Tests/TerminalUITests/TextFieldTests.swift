@@ -137,4 +137,58 @@ struct TextFieldTests {
     field.draw(on: &canvas, in: Rect(row: 0, column: 1, columns: width, rows: 1), focused: true)
     return (String(canvas.lines.joined().dropFirst()), canvas.cursor)
   }
+
+  @Test("Retyping is part of the run of typing, and undone with it")
+  func retyping() {
+    var field = typed("nuoc ", into: TextField())
+    field = typed("ti", into: field)
+    field.retype(Retyping(old: "ti", new: "tí", key: .character("s")))
+    field = typed("ch", into: field)
+    #expect(field.text == "nuoc tích")
+    #expect(field.cursor == 9)
+    field.undo()
+    #expect(field.text == "nuoc")
+    field.redo()
+    #expect(field.text == "nuoc tích")
+  }
+
+  @Test("Where the word is not before the cursor, or does not fit, the key is what it is")
+  func retypingElsewhere() {
+    var field = TextField("xy", limit: 4)
+    field.retype(Retyping(old: "a", new: "â", key: .character("a")))
+    #expect(field.text == "xya")
+    field.retype(Retyping(old: "xya", new: "xyzzy", key: .character("!")))
+    #expect(field.text == "xya!")
+    field.retype(Retyping(old: "q", new: "", key: .backspace))
+    #expect(field.text == "xya")
+    field.retype(Retyping(old: "q", new: "qq", key: nil))
+    #expect(field.text == "xya")
+    field.retype(Retyping(old: "xya", new: "xyâ", key: .character("a")))
+    #expect(field.text == "xyâ")
+  }
+
+  @Test("Redo ends with the next edit")
+  func redo() {
+    var field = typed("một hai")
+    field.undo()
+    #expect(field.text == "một")
+    _ = field.handle(.control("y"))
+    #expect(field.text == "một hai")
+    #expect(field.redo() == false)
+    field.undo()
+    field.insert("ba")
+    #expect(field.redo() == false)
+    #expect(field.text == "mộtba")
+  }
+
+  @Test("Ctrl with an arrow goes by words")
+  func words() {
+    var field = TextField("một hai  ba")
+    _ = field.handle(.wordLeft)
+    #expect(field.cursor == 9)
+    _ = field.handle(.wordLeft)
+    #expect(field.cursor == 4)
+    _ = field.handle(.wordRight)
+    #expect(field.cursor == 7)
+  }
 }

@@ -28,7 +28,8 @@ extension AgreementScreen {
     canvas.write(
       words.reason(change.option), row: bottom.row, column: bottom.column, style: .key, width: bottom.columns)
     change.reason.draw(
-      on: &canvas, in: Rect(row: bottom.row + 1, column: bottom.column, columns: bottom.columns, rows: 1), focused: true
+      on: &canvas, in: Rect(row: bottom.row + 1, column: bottom.column, columns: bottom.columns, rows: 1),
+      language: frame.language
     )
   }
 

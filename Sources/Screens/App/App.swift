@@ -48,6 +48,10 @@ public struct App: Sendable {
   public var book = PreferencesBook()
   /// The steps that a newcomer is led through; nil where nobody asked for them.
   var tour: Tour?
+  /// Whether those who never chose a typing method are told of it once, where a text field opens.
+  public var offersTyping = false
+  /// The word that is being typed; nil where none is.
+  var word: TypedWord?
   private var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
   private var opened: [Destination] = []
@@ -100,30 +104,48 @@ public struct App: Sendable {
 
   /// Draws the screen on top.
   public func draw(on canvas: inout Canvas) {
-    top.draw(on: &canvas)
+    var screen = top
+    screen.frame.typing = typing
+    screen.draw(on: &canvas)
     tour?.draw(on: &canvas, language: language)
   }
 
   /// Answers one event: what the shell must do; screens are opened and closed here.
   public mutating func handle(_ event: Event) -> [Effect] {
     defer { followTour() }
-    return answer(event)
+    return respond(event)
   }
 
-  private mutating func answer(_ event: Event) -> [Effect] {
+  /// Does what the event means everywhere, or hands it on to the screen by way of the typing method.
+  private mutating func respond(_ event: Event) -> [Effect] {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
-    if let keys = keys(of: event) { return keys.flatMap { answer(.key($0)) } }
+    if let keys = keys(of: event) {
+      word = nil
+      return keys.flatMap { respond(.key($0)) }
+    }
     if let everywhere = Everywhere.meaning(of: event, isTyped: top.isEditing) {
+      word = nil
       return everywhere.effects.flatMap { perform($0) }
     }
+    let (before, wasInText) = (opened, isInText)
+    let effects = compose(event)
+    if opened != before { word = nil }
+    var hasTyped = false
+    if case .key(.character) = event { hasTyped = wasInText }
+    return effects + offerTyping(hasTyped: hasTyped)
+  }
+
+  /// Hands one event to the screen on top. What a retyping means nothing to takes its key.
+  mutating func answer(_ event: Event) -> [Effect] {
     switch stack[stack.count - 1].handle(event) {
     case .effects(let effects): return effects.flatMap { perform($0) }
     case .refused(let reason):
       say(reason)
       return []
     case .unhandled:
+      if case .retype(let retyping) = event { return retyping.key.map { answer(.key($0)) } ?? [] }
       if case .key(let key) = event { say(unknownKey(key)) }
       return []
     }
@@ -329,7 +351,7 @@ public struct App: Sendable {
       if opened.last == destination { return perform(.back) }
       do { try open(destination) } catch { say(explain(error)) }
       return []
-    case .press(let key): return answer(.key(key))
+    case .press(let key): return respond(.key(key))
     case .tour:
       startOrEndTour()
       return []
@@ -338,9 +360,8 @@ public struct App: Sendable {
       setSave(.saving)
       if intent.changesAgenda { isStale = true }
       return [effect]
-    case .prefer(let preferences):
-      book[member?.id] = preferences
-      return [.keep(preferences, member: member?.id)]
+    case .prefer(let preferences): return prefer(preferences)
+    case .changeTyping: return changeTyping()
     case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .createDemo,
       .createTemplate, .setUp,
       .suspend:
@@ -364,6 +385,13 @@ public struct App: Sendable {
     }
     refresh()
     return effects
+  }
+
+  /// Shows the preferences of whoever is at the keyboard on the page that is about them.
+  mutating func showPreferences() {
+    guard var page = top as? PreferencesScreen else { return }
+    page.preferences = preferences
+    stack[stack.count - 1] = page
   }
 
   private mutating func open(_ destination: Destination) throws {

@@ -4,6 +4,9 @@ import TerminalUI
 public protocol CouncilScreen: Screen where Effect == Screens.Effect {
   var frame: Frame { get set }
 
+  /// Whether what is typed here is Vietnamese text that a typing method may compose: no PIN, no choice, no path.
+  var composes: Bool { get }
+
   /// Reads again what the screen shows, after someone else wrote; keeps selection and place.
   mutating func refresh(from desk: Desk) throws
 
@@ -12,6 +15,9 @@ public protocol CouncilScreen: Screen where Effect == Screens.Effect {
 }
 
 extension CouncilScreen {
+  /// A text field takes Vietnamese text, unless its screen says otherwise.
+  public var composes: Bool { isEditing }
+
   /// Shows nothing that others write.
   public mutating func refresh(from desk: Desk) throws {}
 

@@ -40,6 +40,8 @@ public enum Effect: Hashable, Sendable {
   case tour
   /// Look and type like this from now on, for whoever is at the keyboard.
   case prefer(Preferences)
+  /// Take the next typing method, for whoever is at the keyboard.
+  case changeTyping
   /// Remember these preferences, of a member or of all without their own; a failure becomes a message.
   case keep(Preferences, member: String?)
   /// Stop the program for a while (Ctrl-Z).

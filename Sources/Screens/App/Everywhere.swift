@@ -3,7 +3,7 @@ import TerminalUI
 
 /// What the same key does on every screen, before the screen is asked.
 public enum Everywhere: CaseIterable, Sendable {
-  case quit, suspend, palette, preferences, tour
+  case quit, suspend, palette, preferences, typing, tour
 
   /// The key.
   public var key: Key {
@@ -12,6 +12,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .suspend: .control("z")
     case .palette: .control("p")
     case .preferences: .control("t")
+    case .typing: .function(12)
     case .tour: .function(6)
     }
   }
@@ -25,6 +26,7 @@ public enum Everywhere: CaseIterable, Sendable {
       language.choose("Tạm dừng chương trình (gõ fg để trở lại)", "Suspend the program (fg brings it back)")
     case .palette: PalettePhrases(language: language).open
     case .preferences: PreferencesPhrases(language: language).open
+    case .typing: TypingPhrases(language: language).change
     case .tour: TourPhrases(language: language).command
     }
   }
@@ -44,6 +46,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .suspend: [.suspend]
     case .palette: [.open(.palette)]
     case .preferences: [.open(.preferences)]
+    case .typing: [.changeTyping]
     case .tour: [.tour]
     }
   }

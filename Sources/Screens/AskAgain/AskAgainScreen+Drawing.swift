@@ -71,6 +71,7 @@ extension AskAgainScreen {
     let row = place.row + min(lines.count, 4)
     canvas.write(words.reason(kind), row: row, column: place.column, style: .key, width: place.columns)
     reason.draw(
-      on: &canvas, in: Rect(row: row + 1, column: place.column, columns: place.columns, rows: 1), focused: true)
+      on: &canvas, in: Rect(row: row + 1, column: place.column, columns: place.columns, rows: 1),
+      language: frame.language)
   }
 }

@@ -75,7 +75,7 @@ extension ConclusionScreen {
     let lead = canvas.write("> ", row: row, column: place.column, style: .key)
     field.draw(
       on: &canvas, in: Rect(row: row, column: place.column + lead, columns: place.columns - lead, rows: 1),
-      focused: true)
+      language: frame.language)
     canvas.write(hint, row: row + 1, column: place.column, style: .muted, width: place.columns)
   }
 

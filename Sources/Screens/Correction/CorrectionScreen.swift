@@ -82,7 +82,7 @@ public struct CorrectionScreen: CouncilScreen {
       lines.append(StyledLine(words.reason(kind), .key))
       reason.draw(
         on: &canvas, in: Rect(row: page.row + lines.count, column: page.column, columns: page.columns, rows: 1),
-        focused: true)
+        language: frame.language)
     }
     for (index, line) in lines.enumerated() where index < page.rows {
       canvas.write(line, row: page.row + index, column: page.column, width: page.columns)

@@ -62,13 +62,19 @@ struct EntryField: Sendable {
     }
   }
 
+  /// Whether it takes a text that is typed.
+  var isText: Bool { if case .text = content { true } else { false } }
+
   /// The place of the chosen value; 0 for a text.
   var place: Int { if case .choice(_, let place) = content { place } else { 0 } }
 
   /// Takes the proposal away where `event` begins another text in its place.
   mutating func clear(before event: Event) {
-    guard isDay, case .key(.character) = event, case .text(let field) = content else { return }
-    content = .text(TextField(limit: field.limit))
+    guard isDay, case .text(let field) = content else { return }
+    switch event {
+    case .key(.character), .retype: content = .text(TextField(limit: field.limit))
+    default: break
+    }
   }
 
   /// Answers a key: a text is typed, a choice goes by the arrows, its number or the first letter of one of

@@ -23,6 +23,7 @@ public struct EntryScreen: CouncilScreen {
   private var current: EntryField.Name? { entry.asked.indices.contains(focus) ? entry.asked[focus] : nil }
 
   public var isEditing: Bool { true }
+  public var composes: Bool { entry.fields.all.contains { $0.name == current && $0.isText } }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard let name = current, let place = entry.fields.all.firstIndex(where: { $0.name == name }) else { return nil }
@@ -104,7 +105,7 @@ public struct EntryScreen: CouncilScreen {
     let column = place.column + labels + 5
     let room = Rect(row: row, column: column, columns: max(place.endColumn - column, 0), rows: 1)
     switch field.content {
-    case .text(let text) where isCurrent: text.draw(on: &canvas, in: room, focused: true)
+    case .text(let text) where isCurrent: text.draw(on: &canvas, in: room, language: frame.language)
     case .text where field.text.isEmpty:
       let fault = entry.fault(name, words) != nil
       canvas.write(

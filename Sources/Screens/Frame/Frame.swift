@@ -26,6 +26,8 @@ public struct Frame: Hashable, Sendable {
   public var save: SaveState
   /// One sentence for the user, shown above the footer until the next key.
   public var message: String?
+  /// How keys become letters in the field that is being edited; `.off` where none is.
+  public var typing = TypingMethod.off
   /// The window as it was told last: what page keys move by. Drawing goes by the canvas.
   public var size = Frame.minimum
 
@@ -85,6 +87,7 @@ public struct Frame: Hashable, Sendable {
       let shown = person.leadingParts(within: columns / 3)
       end -= canvas.write(shown, row: 0, endingBefore: end, style: .header, width: columns / 3) + 2
     }
+    if typing != .off { end -= canvas.write(typing.mark, row: 0, endingBefore: end, style: .accent) + 2 }
     var used = 1
     if isSample {
       used += canvas.write(language.choose("DỮ LIỆU MẪU", "SAMPLE DATA"), row: 0, column: used, style: .warning) + 2
@@ -102,6 +105,11 @@ public struct Frame: Hashable, Sendable {
     case .failed(let reason): ("! \(reason)", .danger)
     }
   }
+}
+
+extension TypingMethod {
+  /// What it is called where there is little room.
+  fileprivate var mark: String { rawValue.uppercased() }
 }
 
 extension String {

@@ -58,6 +58,6 @@ public struct MeetingScreen: CouncilScreen {
     }
     reason.draw(
       on: &canvas, in: Rect(row: page.row + lines.count, column: page.column, columns: page.columns, rows: 1),
-      focused: true)
+      language: frame.language)
   }
 }

@@ -71,7 +71,8 @@ public struct MinutesScreen: TextScreen {
     guard isSearching else { return }
     let used = canvas.write(MinutesPhrases(language: frame.language).search, row: body.row, column: 1, style: .key)
     search.draw(
-      on: &canvas, in: Rect(row: body.row, column: 1 + used, columns: body.columns - used - 2, rows: 1), focused: true)
+      on: &canvas, in: Rect(row: body.row, column: 1 + used, columns: body.columns - used - 2, rows: 1),
+      language: frame.language)
   }
 
   // MARK: Search

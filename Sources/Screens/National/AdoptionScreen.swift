@@ -96,7 +96,7 @@ public struct AdoptionScreen: CouncilScreen {
         on: &canvas,
         in: Rect(
           row: first + index, column: page.column + 2 + width, columns: max(page.columns - width - 2, 0), rows: 1),
-        focused: isHere)
+        focused: isHere, language: frame.language)
     }
     guard case .success(let result) = fields.result(by: sitting.date) else { return }
     let star = result.star(under: edition)

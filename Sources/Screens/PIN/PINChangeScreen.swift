@@ -21,6 +21,7 @@ public struct PINChangeScreen: CouncilScreen, PINAsking {
   mutating func proceed() { choice = PINChoice(isSample: frame.isSample) }
 
   public var isEditing: Bool { true }
+  public var composes: Bool { false }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard var choice else {

@@ -15,6 +15,7 @@ struct PINField: Hashable, Sendable {
   mutating func handle(_ event: Event) -> Bool {
     switch event {
     case .key(.character(let character)): Self.isDigit(character) && field.handle(event)
+    case .retype: false
     case .paste(let text): field.handle(.paste(text.filter(Self.isDigit)))
     default: field.handle(event)
     }

@@ -24,6 +24,7 @@ public struct PINScreen: CouncilScreen, PINAsking {
   }
 
   public var isEditing: Bool { true }
+  public var composes: Bool { false }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     if refusesTyping(event) { return [] }

@@ -18,6 +18,7 @@ public struct RecoveryScreen: CouncilScreen {
   }
 
   public var isEditing: Bool { true }
+  public var composes: Bool { false }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     if choice?.handle(event) == true { return [] }

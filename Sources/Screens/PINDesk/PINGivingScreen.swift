@@ -68,6 +68,6 @@ public struct PINGivingScreen: CouncilScreen {
     guard isEditing, lines.count < page.rows else { return }
     reason.draw(
       on: &canvas, in: Rect(row: page.row + lines.count, column: page.column, columns: page.columns, rows: 1),
-      focused: true)
+      language: frame.language)
   }
 }

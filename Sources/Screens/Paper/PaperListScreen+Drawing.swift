@@ -57,7 +57,8 @@ extension PaperListScreen {
     let text = Rect(row: place.row + 1, column: 1, columns: min(place.columns - 2, 110), rows: place.rows - 1)
     if case .cancel(let field) = dialog {
       canvas.write(words.cancelReason(selected.member.name), row: text.row, column: 1, style: .key, width: text.columns)
-      field.draw(on: &canvas, in: Rect(row: text.row + 1, column: 1, columns: text.columns, rows: 1), focused: true)
+      field.draw(
+        on: &canvas, in: Rect(row: text.row + 1, column: 1, columns: text.columns, rows: 1), language: frame.language)
       return
     }
     var lines = [StyledLine(selected.member.name, .heading)]

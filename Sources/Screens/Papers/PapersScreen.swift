@@ -79,6 +79,7 @@ public struct PapersScreen: CouncilScreen {
   // MARK: Keys
 
   public var isEditing: Bool { phase == .printer }
+  public var composes: Bool { false }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isEditing, ![.key(.enter), .key(.escape), .key(.up), .key(.down)].contains(event) else { return nil }

@@ -14,8 +14,16 @@ public struct PreferencesBook: Hashable, Sendable {
   }
 
   /// The preferences of the member with this id; of nobody, the common ones.
+  ///
+  /// That someone else did without a typing method is no answer of the member's.
   public subscript(member: String?) -> Preferences {
-    get { member.flatMap { members[$0] } ?? common }
+    get {
+      guard let member else { return common }
+      if let own = members[member] { return own }
+      var preferences = common
+      if preferences.typing == .off { preferences.typing = nil }
+      return preferences
+    }
     set { if let member { members[member] = newValue } else { common = newValue } }
   }
 }

@@ -11,7 +11,9 @@ struct PreferencesPhrases {
       ? language.choose("Cho mọi người dùng máy này chưa chọn riêng.", "For all on this machine without their own.")
       : language.choose("Chỉ cho: \(person)", "For \(person) alone")
   }
-  var open: String { language.choose("Tùy chọn: màu, chữ, chuột", "Preferences: colours, letters, mouse") }
+  var open: String {
+    language.choose("Tùy chọn: màu, chữ, kiểu gõ, chuột", "Preferences: colours, letters, typing, mouse")
+  }
   var move: String { language.choose("Chọn mục", "Choose a line") }
   var moveLabel: String { language.choose("chọn mục", "line") }
   var change: String { language.choose("Đổi giá trị; có hiệu lực ngay và được nhớ", "Change it: at once, and kept") }
@@ -21,6 +23,8 @@ struct PreferencesPhrases {
     switch row {
     case .theme: language.choose("Màu sắc", "Colours")
     case .lettering: language.choose("Chữ và nét kẻ", "Letters and lines")
+    case .typing: language.choose("Kiểu gõ", "Typing method")
+    case .toneStyle: language.choose("Kiểu bỏ dấu", "Tone style")
     case .mouse: language.choose("Chuột", "Mouse")
     }
   }

@@ -1,12 +1,12 @@
 import TerminalUI
 
-/// Colours and letters, changed at once.
+/// Colours, letters and typing, changed at once.
 public struct PreferencesScreen: CouncilScreen {
   /// What can be changed.
-  enum Row: CaseIterable, Hashable, Sendable { case theme, lettering, mouse }
+  enum Row: CaseIterable, Hashable, Sendable { case theme, lettering, typing, toneStyle, mouse }
 
   public var frame: Frame
-  private(set) var preferences: Preferences
+  var preferences: Preferences
   private(set) var list = ListState(count: Row.allCases.count)
 
   /// Shows `preferences` in the frame of the screen below.
@@ -17,6 +17,7 @@ public struct PreferencesScreen: CouncilScreen {
   }
 
   private var words: PreferencesPhrases { PreferencesPhrases(language: frame.language) }
+  private var typing: TypingPhrases { TypingPhrases(language: frame.language) }
   private var row: Row { Row.allCases[list.selection] }
 
   public var commands: [Command<PreferencesScreen>] {
@@ -43,6 +44,8 @@ public struct PreferencesScreen: CouncilScreen {
     switch row {
     case .theme: preferences.theme = preferences.theme.neighbour(step)
     case .lettering: preferences.lettering = preferences.lettering.neighbour(step)
+    case .typing: preferences.typing = (preferences.typing ?? .off).neighbour(step)
+    case .toneStyle: preferences.toneStyle = preferences.toneStyle.neighbour(step)
     case .mouse: preferences.usesMouse.toggle()
     }
   }
@@ -64,17 +67,19 @@ public struct PreferencesScreen: CouncilScreen {
         StyledLine("\(isChosen ? String(glyphs.pointer) : " ") ", .key)
           .adding(words.name(row).padded(to: names) + "   ", isChosen ? .accent : .plain)
           .adding("[\(value(row))]", isChosen ? .key : .plain))
-      lines += StyledLine.wrapped(
-        about(row), .muted, width: width, lead: StyledLine(String(repeating: " ", count: names + 5)))
-      lines.append(StyledLine())
     }
-    return lines + words.samples.map { StyledLine($0.text, $0.style) }
+    // As high whatever is chosen, so that the samples stay where they are.
+    var about = StyledLine.wrapped(about(row), .muted, width: width - 2, lead: StyledLine("  "))
+    while about.count < 2 { about.append(StyledLine()) }
+    return lines + [StyledLine()] + about + [StyledLine()] + words.samples.map { StyledLine($0.text, $0.style) }
   }
 
   private func value(_ row: Row) -> String {
     switch row {
     case .theme: words.name(preferences.theme)
     case .lettering: words.name(preferences.lettering)
+    case .typing: typing.name(preferences.typing ?? .off)
+    case .toneStyle: typing.name(preferences.toneStyle)
     case .mouse: words.name(mouse: preferences.usesMouse)
     }
   }
@@ -83,6 +88,8 @@ public struct PreferencesScreen: CouncilScreen {
     switch row {
     case .theme: words.about(preferences.theme)
     case .lettering: words.about(preferences.lettering)
+    case .typing: typing.about(preferences.typing ?? .off)
+    case .toneStyle: typing.about(preferences.toneStyle)
     case .mouse: words.about(mouse: preferences.usesMouse)
     }
   }

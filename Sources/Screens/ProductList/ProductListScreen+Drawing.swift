@@ -30,7 +30,7 @@ extension ProductListScreen {
       filter.draw(
         on: &canvas,
         in: Rect(row: place.row, column: 1 + used, columns: place.columns - used - found.cellWidth - 4, rows: 1),
-        focused: true)
+        language: frame.language)
     } else if !filter.isEmpty {
       let line = words.filtered(filter.text, shown.count, of: agenda.lines.count)
       canvas.write(line, row: place.row, column: 1, style: .accent, width: place.columns - 18, overflow: .ellipsis)

@@ -34,7 +34,7 @@ extension RegisterScreen {
       search.draw(
         on: &canvas,
         in: Rect(row: place.row, column: 1 + used, columns: place.columns - used - found.cellWidth - 4, rows: 1),
-        focused: true)
+        language: frame.language)
     } else {
       let title = isNarrowed ? words.narrowed(filter, search.text) : words.title
       let count = isNarrowed ? found : words.count(book.dossiers.count)

@@ -27,7 +27,7 @@ extension ScoringForm {
   /// A box with a text field and how much of it is used, at the lower edge: what is written about stays in view.
   private func draw(_ field: TextField, _ title: String, on canvas: inout Canvas, in area: Rect) {
     let inner = FormBox.frame(title, rows: 2, on: &canvas, in: area.split(bottom: 4).bottom)
-    field.draw(on: &canvas, in: inner, focused: true)
+    field.draw(on: &canvas, in: inner, language: frame.language)
     canvas.write(
       phrases.written(field.characters.count, of: FormDialog.textLimit), row: inner.row + 1,
       endingBefore: inner.endColumn, style: .muted)

@@ -9,6 +9,14 @@ extension SetUpScreen {
     }
   }
 
+  public var composes: Bool {
+    switch page.kind {
+    case .sets, .removal: true
+    case .file: false
+    default: takesText
+    }
+  }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     switch page.kind {
     case .sets:

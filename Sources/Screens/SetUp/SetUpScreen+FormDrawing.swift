@@ -29,7 +29,7 @@ extension SetUpScreen {
     if let problem, problem != .missing { canvas.write("!", row: row, column: column - 2, style: .danger) }
     if isCurrent, takesText {
       return page.text.draw(
-        on: &canvas, in: Rect(row: row, column: column, columns: width, rows: 1), focused: true)
+        on: &canvas, in: Rect(row: row, column: column, columns: width, rows: 1), language: frame.language)
     }
     let text = shown(field)
     if isCurrent, !isLocked, !choices(field).isEmpty {

@@ -94,7 +94,7 @@ extension SetUpScreen {
     let line = below.split(top: 1).rest
     let used = canvas.write(words.find, row: line.row, column: line.column, style: .key)
     page.text.draw(
-      on: &canvas, in: Rect(row: line.row, column: line.column + used, columns: 42, rows: 1), focused: true)
+      on: &canvas, in: Rect(row: line.row, column: line.column + used, columns: 42, rows: 1), language: frame.language)
     if let edition {
       canvas.write(
         words.setsOf(edition.id, edition.decision), row: line.row + 1, column: line.column, style: .muted,

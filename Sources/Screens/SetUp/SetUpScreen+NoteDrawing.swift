@@ -11,7 +11,8 @@ extension SetUpScreen {
     let field = place.split(top: 4).rest
     canvas.write(words.path, row: field.row, column: field.column, style: .key)
     page.text.draw(
-      on: &canvas, in: Rect(row: field.row + 1, column: field.column, columns: field.columns, rows: 1), focused: true)
+      on: &canvas, in: Rect(row: field.row + 1, column: field.column, columns: field.columns, rows: 1),
+      language: frame.language)
     drawNotes(on: &canvas, in: field.split(top: 3).rest, style: .warning)
   }
 
@@ -24,7 +25,7 @@ extension SetUpScreen {
     guard lines.count < top.rows else { return }
     page.text.draw(
       on: &canvas, in: Rect(row: top.row + lines.count, column: top.column, columns: top.columns, rows: 1),
-      focused: true)
+      language: frame.language)
   }
 
   func drawDone(on canvas: inout Canvas, in place: Rect) {

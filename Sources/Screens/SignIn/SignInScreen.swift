@@ -78,10 +78,12 @@ public struct SignInScreen: CouncilScreen {
     ]
   }
 
+  public var composes: Bool { true }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     let before = search
     switch event {
-    case .key(.character), .key(.backspace), .key(.control("u")), .key(.control("w")), .paste:
+    case .key(.character), .key(.backspace), .key(.control("u")), .key(.control("w")), .retype, .paste:
       guard search.handle(event) else { return nil }
     default: return nil
     }

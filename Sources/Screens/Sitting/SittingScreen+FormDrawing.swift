@@ -33,7 +33,8 @@ extension SittingScreen {
       let isFocused = index == form.focus
       write([StyledLine(words.label(field), isFocused ? .key : .muted)], on: &canvas)
       form.texts[index].draw(
-        on: &canvas, in: Rect(row: row, column: page.column, columns: page.columns, rows: 1), focused: isFocused)
+        on: &canvas, in: Rect(row: row, column: page.column, columns: page.columns, rows: 1), focused: isFocused,
+        language: frame.language)
       row += 1
     }
   }

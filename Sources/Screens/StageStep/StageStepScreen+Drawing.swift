@@ -15,7 +15,8 @@ extension StageStepScreen {
     guard isEditing else { return }
     canvas.write(words.reason, row: field.row + 1, column: field.column, style: .key, width: field.columns)
     reason.draw(
-      on: &canvas, in: Rect(row: field.row + 2, column: field.column, columns: field.columns, rows: 1), focused: true)
+      on: &canvas, in: Rect(row: field.row + 2, column: field.column, columns: field.columns, rows: 1),
+      language: frame.language)
   }
 
   private func lines(_ words: StageStepPhrases, width: Int, rows: Int, check: Character) -> [StyledLine] {

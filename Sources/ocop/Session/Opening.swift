@@ -48,6 +48,7 @@ struct Opening {
         app.papers = .carried(by: surroundings, besideStore: path)
         let preferences = self.preferences(in: folder)
         app.book = preferences.book
+        app.offersTyping = true
         if start == .signIn { app.inviteToTour() }
         if let problem = preferences.problem { app.say(problem) }
         let session = Session(

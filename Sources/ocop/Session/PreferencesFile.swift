@@ -3,7 +3,7 @@ import Screens
 import StrictJSON
 import TerminalUI
 
-/// The file that remembers how the interface looks, `~/.config/ocop/preferences.json`: no one's name, only ids.
+/// The file that remembers how the interface looks and types, `~/.config/ocop/preferences.json`: no one's name, only ids.
 struct PreferencesFile {
   private let folder: String
   private var path: String { "\(folder)/\(Self.name)" }
@@ -58,16 +58,21 @@ extension PreferencesBook {
 extension Preferences {
   /// Reads what `json` writes; what is not said stays as it is at first.
   fileprivate init(json: JSONValue, at path: JSONPath) throws(FieldError) {
-    let fields = try FieldReader(json, at: path, known: ["theme", "lettering", "mouse"])
+    let fields = try FieldReader(json, at: path, known: ["theme", "lettering", "typing", "toneStyle", "mouse"])
     self.init(
       theme: try fields.optional("theme", FieldReader.oneOf(Theme.self)) ?? .terminal,
       lettering: try fields.optional("lettering", FieldReader.oneOf(Lettering.self)) ?? .full,
+      typing: try fields.optional("typing", FieldReader.oneOf(TypingMethod.self)),
+      toneStyle: try fields.optional("toneStyle", FieldReader.oneOf(ToneStyle.self)) ?? .traditional,
       usesMouse: try fields.optional("mouse", FieldReader.bool) ?? false)
   }
 
   fileprivate var json: JSONValue {
-    .members([
-      "theme": .string(theme.rawValue), "lettering": .string(lettering.rawValue), "mouse": .bool(usesMouse),
-    ])
+    .object(
+      [
+        ("theme", theme.rawValue), ("lettering", lettering.rawValue), ("typing", typing?.rawValue),
+        ("toneStyle", toneStyle.rawValue),
+      ].compactMap { name, value in value.map { JSONValue.Member(name, .string($0)) } }
+        + [JSONValue.Member("mouse", .bool(usesMouse))])
   }
 }

@@ -135,7 +135,7 @@ final class Session {
       return nil
     case .wake: return nil
     case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
-    case .key, .paste, .click, .wheel, .resize:
+    case .key, .retype, .paste, .click, .wheel, .resize:
       lastKey = .now
       if case .resize(let size) = event { log?.note(.resized(size)) }
       for effect in app.handle(event) {
@@ -163,7 +163,7 @@ final class Session {
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: terminal.suspend()
-    case .back, .open, .press, .prefer, .tour: break
+    case .back, .open, .press, .prefer, .changeTyping, .tour: break
     }
     return nil
   }
