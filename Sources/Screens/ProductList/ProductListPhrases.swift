@@ -112,6 +112,7 @@ struct ProductListPhrases {
         + (own ? " Mine is submitted." : ""))
   }
 
+  var leftOut: String { language.choose("không nộp", "not sent") }
   var askedAgain: String { language.choose("chấm lại", "again") }
 
   private func sheets(_ item: AgendaItem) -> String {

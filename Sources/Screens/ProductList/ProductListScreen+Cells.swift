@@ -42,6 +42,7 @@ extension ProductListScreen {
     case .own where item.conclusion?.national != nil: return ("–", .muted)
     case .own:
       if line.isAskedAgain { return (words.askedAgain, .warning) }
+      if line.wasLeftOut { return (words.leftOut, .muted) }
       return (words.own(line.own, check: glyphs.check, width: place.width), line.own.style)
     case .submitted where item.conclusion?.national != nil: return ("–", .muted)
     case .submitted: return ("\(item.submitted)/\(item.of)", item.submitted == item.of ? .good : .plain)

@@ -95,6 +95,15 @@ public struct ProductListScreen: CouncilScreen {
 }
 
 extension Agenda.Line {
+  /// True where scoring was closed before the viewer's sheet was submitted: it does not count.
+  var wasLeftOut: Bool {
+    guard item.stage.isRevealed else { return false }
+    switch own {
+    case .blank, .draft: return true
+    case .none, .onPaper, .submitted: return false
+    }
+  }
+
   /// True where the viewer is asked to score again and has not handed that in.
   var isAskedAgain: Bool { item.isRescored && isToDo }
 
