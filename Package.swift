@@ -187,7 +187,8 @@ let package = Package(
       ]),
     /// A small council with invented rules, for the tests of the engine and of its stores.
     .target(
-      name: "CouncilFixtures", dependencies: ["Council", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],
+      name: "CouncilFixtures",
+      dependencies: ["Council", "Documents", "Rating", "Rulebook", "Sealing", "Season", "StrictJSON"],
       path: "Tests/CouncilFixtures", swiftSettings: strict),
     /// Ticks in a loop and prints every acknowledged record, until it is killed.
     .executableTarget(

@@ -1,3 +1,4 @@
+import CouncilFixtures
 import Demo
 import Documents
 import Print

@@ -1,3 +1,4 @@
+import CouncilFixtures
 import Council
 import Demo
 import Documents
