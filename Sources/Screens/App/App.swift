@@ -37,7 +37,7 @@ public struct App: Sendable {
   }
 
   /// Where screens come from; nil while no store is open.
-  public private(set) var desk: Desk?
+  public internal(set) var desk: Desk?
   /// The law that sittings are set up under; nil where there is none at hand.
   public var law: LawSource?
   /// What calendar and season's report rest on beside the store; nil where there is none at hand.
@@ -52,11 +52,11 @@ public struct App: Sendable {
   public var offersTyping = false
   /// The word that is being typed; nil where none is.
   var word: TypedWord?
-  private var stack: [any CouncilScreen]
+  var stack: [any CouncilScreen]
   /// Where the screens above the first one came from.
-  private var opened: [Destination] = []
+  var opened: [Destination] = []
   /// The window, as it was told last.
-  private var size = Frame.minimum
+  var size = Frame.minimum
   /// True where screens show what a write under way will change.
   private var isStale = false
   /// When the last write reached the disk.
@@ -151,23 +151,6 @@ public struct App: Sendable {
     }
   }
 
-  /// The keys that the mouse stands for; nil for what is no event of the mouse.
-  private func keys(of event: Event) -> [Key]? {
-    switch event {
-    case .click(let point):
-      var canvas = Canvas(size: size)
-      draw(on: &canvas)
-      return canvas.keys(at: point)
-    case .wheel(let notches):
-      // In a form the arrows go from field to field: one notch, one field.
-      let rows = top.isEditing ? 1 : Self.rowsPerNotch
-      return Array(repeating: notches > 0 ? .down : .up, count: abs(notches) * rows)
-    default: return nil
-    }
-  }
-
-  private static let rowsPerNotch = 3
-
   /// Takes in how something ended that the shell was asked for; answers what it must do thereupon.
   @discardableResult public mutating func receive(_ reply: Reply) -> [Effect] {
     switch reply {
@@ -209,102 +192,6 @@ public struct App: Sendable {
     return []
   }
 
-  /// Hands an answer to the page that asked; where that was left, how it ended is a message.
-  private mutating func take(_ reply: TransferReply) {
-    if let place = stack.lastIndex(where: { $0 is RegisterFilesScreen }),
-      var screen = stack[place] as? RegisterFilesScreen
-    {
-      screen.receive(reply)
-      stack[place] = screen
-    } else if case .done(let sentence, _) = reply {
-      say(sentence)
-    }
-  }
-
-  /// Hands an answer about files to the documents that asked, if they are still open.
-  private mutating func take(_ reply: FileReply) -> [Effect] {
-    guard let place = stack.lastIndex(where: { $0 is DossierPapersScreen }),
-      var screen = stack[place] as? DossierPapersScreen
-    else { return [] }
-    let effects = screen.receive(reply)
-    stack[place] = screen
-    return effects.flatMap { perform($0) }
-  }
-
-  /// Hands an answer to the page that asked; on any other it is a message.
-  private mutating func take(_ reply: PrintReply) {
-    if let place = stack.lastIndex(where: { $0 is PapersScreen }), var screen = stack[place] as? PapersScreen {
-      screen.receive(reply)
-      stack[place] = screen
-    }
-    if case .done(let sentence) = reply { say(sentence) }
-    if case .failed(let sentence) = reply { say(sentence) }
-  }
-
-  /// Hands an answer to the set-up that asked; what it changed is read again.
-  private mutating func take(_ reply: SetUpReply) {
-    guard var screen = top as? SetUpScreen else { return }
-    screen.take(reply)
-    stack[stack.count - 1] = screen
-    guard case .done = reply, screen.stored != nil else { return }
-    desk?.reload()
-    guard let heading = desk?.frame.heading else { return }
-    for place in stack.indices { stack[place].frame.heading = heading }
-    refresh()
-  }
-
-  /// Covers the screens of the signed-in member until the PIN is given again.
-  public mutating func lock() {
-    guard let desk, let member = desk.member, !isLocked else { return }
-    let save = top.frame.save
-    stack.append(PINScreen(desk, member, isLock: true))
-    opened.append(.pin(member: member.id))
-    setSave(save)
-    setSize(size)
-  }
-
-  /// True while the PIN is asked for over the member's own screens.
-  public var isLocked: Bool { stack.contains { ($0 as? PINScreen)?.isLock ?? false } }
-
-  /// Leaves the screen that changed a PIN, with a word on the one below; tells any other how it ended.
-  private mutating func take(_ reply: PINReply) {
-    let words = PINChangePhrases(language: language)
-    switch reply {
-    case .changed: leave(saying: words.changed)
-    case .recovered: leave(saying: words.recovered)
-    case .given, .refused: top(change: { $0.receive(reply) })
-    }
-  }
-
-  private mutating func leave(saying sentence: String) {
-    guard stack.count > 1 else { return }
-    let save = top.frame.save
-    stack.removeLast()
-    opened.removeLast()
-    setSave(save)
-    say(sentence)
-  }
-
-  /// Takes the question for the PIN away: the member's agenda comes up, or the screen that was covered.
-  private mutating func letIn(_ id: String) {
-    if var change = top as? PINChangeScreen {
-      change.proceed()
-      stack[stack.count - 1] = change
-    }
-    guard let question = top as? PINScreen, question.member.id == id, var desk else { return }
-    let save = top.frame.save
-    stack.removeLast()
-    opened.removeLast()
-    if !question.isLock {
-      desk.signIn(question.member)
-      self.desk = desk
-      do { try open(.products) } catch { say(explain(error)) }
-    }
-    setSave(save)
-    setSize(size)
-    refresh()
-  }
-
   /// Takes the oldest write as answered and shows whether all are; a key pressed meanwhile may have added one, so the
   /// answer itself cannot know.
   private mutating func settle() {
@@ -341,7 +228,7 @@ public struct App: Sendable {
   /// Shows one sentence above the footer.
   public mutating func say(_ sentence: String) { top(change: { $0.frame.message = sentence }) }
 
-  private mutating func perform(_ effect: Effect) -> [Effect] {
+  mutating func perform(_ effect: Effect) -> [Effect] {
     switch effect {
     case .back: return goBack()
     case .open(let destination):
@@ -394,7 +281,7 @@ public struct App: Sendable {
     stack[stack.count - 1] = page
   }
 
-  private mutating func open(_ destination: Destination) throws {
+  mutating func open(_ destination: Destination) throws {
     let save = top.frame.save
     guard let screen = try screen(for: destination) else { return }
     stack.append(screen)
@@ -403,16 +290,16 @@ public struct App: Sendable {
     setSize(size)
   }
 
-  private mutating func setSave(_ save: Frame.SaveState) {
+  mutating func setSave(_ save: Frame.SaveState) {
     for place in stack.indices { stack[place].frame.save = save }
   }
 
-  private mutating func setSize(_ size: Size) {
+  mutating func setSize(_ size: Size) {
     self.size = size
     for place in stack.indices { stack[place].frame.size = size }
   }
 
-  private mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
+  mutating func top(change: (inout any CouncilScreen) -> Void) { change(&stack[stack.count - 1]) }
 
   var language: Language { top.frame.language }
 
@@ -421,7 +308,7 @@ public struct App: Sendable {
       "Phím \(key.label) không dùng ở đây; bấm ? để xem các phím.", "\(key.label) does nothing here; ? lists the keys.")
   }
 
-  private func explain(_ error: any Error) -> String {
+  func explain(_ error: any Error) -> String {
     ((error as? any ExplainedError)?.explanation(in: language) ?? "\(error)").asSentence
   }
 }
