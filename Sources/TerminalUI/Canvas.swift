@@ -6,8 +6,10 @@ public struct Canvas: Hashable, Sendable {
   public let glyphs: Glyphs
   /// Row after row, from the top left.
   public private(set) var cells: [Cell]
-  /// Where the terminal's own cursor goes; nil hides it.
-  public var cursor: Point?
+  /// Where the terminal's own cursor goes; nil hides it, and so does a place outside.
+  public var cursor: Point? {
+    didSet { if let place = cursor, index(place.row, place.column) == nil { cursor = nil } }
+  }
   /// What can be clicked.
   var zones: [Zone] = []
 

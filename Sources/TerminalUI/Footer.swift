@@ -12,6 +12,8 @@ public struct Footer: Hashable, Sendable {
     public let isEnabled: Bool
     /// The key that a click on the entry presses; nil where only the keyboard can say which of several.
     let key: Key?
+    /// The way back and to help: the last to go.
+    var isKept = false
 
     /// An entry of the footer.
     public init(keys: String, label: String, priority: Int = 0, isEnabled: Bool = true, key: Key? = nil) {
@@ -35,17 +37,24 @@ public struct Footer: Hashable, Sendable {
   public init<S: Screen>(_ commands: [Command<S>], glyphs: Glyphs = .unicode) {
     entries = commands.compactMap { command in
       guard command.isShown, let label = command.label else { return nil }
-      return Entry(
+      var entry = Entry(
         keys: command.keysLabel(in: glyphs), label: label, priority: command.priority,
         isEnabled: command.disabledBecause == nil, key: command.meansOne ? command.keys.first : nil)
+      entry.isKept = command.keys.contains { Self.keptKeys.contains($0) }
+      return entry
     }
   }
 
-  /// The entries that fit `width` columns, each of them whole: the lowest priorities are dropped first.
+  /// What nobody may look for in vain: back, and help where keys type no text and where they do.
+  private static let keptKeys: Set<Key> = [.escape, .character("?"), .function(1)]
+
+  /// The entries that fit `width` columns, each of them whole: the lowest priorities are dropped first, the way back and
+  /// to help after all others.
   public func fitting(_ width: Int) -> [Entry] {
     var kept = entries
     while !kept.isEmpty, lineWidth(kept) > width {
-      let lowest = kept.indices.reversed().min { kept[$0].priority < kept[$1].priority } ?? 0
+      func rank(_ place: Int) -> (Int, Int) { (kept[place].isKept ? 1 : 0, kept[place].priority) }
+      let lowest = kept.indices.reversed().min { rank($0) < rank($1) } ?? 0
       kept.remove(at: lowest)
     }
     return kept

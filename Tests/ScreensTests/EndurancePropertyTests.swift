@@ -1,4 +1,5 @@
 import Council
+import Foundation
 import Rulebook
 import Screens
 import TerminalUI
@@ -7,11 +8,11 @@ import Testing
 
 /// Whatever the window and whatever the keys, nothing traps and nothing is drawn outside.
 @Suite struct EndurancePropertyTests {
-  private static let keys: [Key] =
-    [
-      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab, .backspace,
-      .delete, .insert, .function(4), .function(9), .control("u"), .control("l"),
-    ] + "abcdekmnpqtwy/?0123 ộ".map { .character($0) }
+  /// How many things a walk does, and the walks of a run; `OCOP_RANDOM_KEYS` asks for more of them.
+  private static let steps = 250
+  private static let walks =
+    1...max(
+      1, (ProcessInfo.processInfo.environment["OCOP_RANDOM_KEYS"].flatMap { Int($0) } ?? 3_000) / steps)
 
   /// A store for tests that write nothing.
   private static let read = Result { try extremes().desk().store }
@@ -27,23 +28,11 @@ import Testing
     return council
   }
 
-  @Test(arguments: 1...8) func anyKeysInAnyWindow(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
-    let council = try Self.extremes()
-    let language = Language.allCases[seed % 2]
-    var driver =
-      seed % 6 == 0
-      ? AppDriver(App.welcome(language)) : AppDriver(try App.signIn(council.desk(language: language)))
-    for _ in 0..<300 {
-      if Int.random(in: 0..<10, using: &random) == 0 {
-        driver.resize(
-          columns: Int.random(in: 0...300, using: &random), rows: Int.random(in: 0...100, using: &random))
-      }
-      let key = Self.keys.randomElement(using: &random) ?? .enter
-      driver.send(.key(key))
-      if Int.random(in: 0..<20, using: &random) == 0 { driver.app.refresh() }
-      #expect(driver.canvas.size == driver.size)
-    }
+  @Test(arguments: walks) func anyKeysFromSignIn(_ seed: Int) throws {
+    var walk = try RandomWalk(seed: seed)
+    try walk.go(Self.steps)
+    let verified = try walk.verified()
+    #expect(verified.faults.isEmpty, "\(verified.faults)")
   }
 
   @Test(arguments: [(0, 0), (1, 1), (79, 24), (80, 23), (80, 24), (81, 25), (132, 43), (300, 100)])

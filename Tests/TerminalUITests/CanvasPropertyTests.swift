@@ -22,7 +22,7 @@ struct CanvasPropertyTests {
   func measures() {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<500 {
-      let text = Samples.text(using: &generator)
+      let text = HardText.random(using: &generator)
       var canvas = Canvas(size: Size(columns: 300, rows: 1))
       let used = canvas.write(text, row: 0)
       #expect(used == text.cellWidth, "\(text.debugDescription)")
@@ -33,7 +33,7 @@ struct CanvasPropertyTests {
   func fits() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<300 {
-      let text = Samples.text(using: &generator)
+      let text = HardText.random(using: &generator)
       for width in [-1, 0, 1, 2, 3, 7, 30] {
         #expect(text.truncated(to: width).cellWidth <= max(width, 0))
         #expect(text.wrapped(to: width).allSatisfy { $0.cellWidth <= width })
@@ -49,7 +49,7 @@ struct CanvasPropertyTests {
   }
 
   private func scribble(on canvas: inout Canvas, using generator: inout SeededGenerator) {
-    let text = Samples.text(using: &generator)
+    let text = HardText.random(using: &generator)
     let row = Int.random(in: -2...canvas.size.rows + 1, using: &generator)
     let column = Int.random(in: -4...canvas.size.columns + 3, using: &generator)
     let extent = Int.random(in: -1...canvas.size.columns + 5, using: &generator)
@@ -64,18 +64,5 @@ struct CanvasPropertyTests {
     case 6: canvas.fill(rect, with: text.first ?? "x")
     default: TextField(text).draw(on: &canvas, in: rect, focused: true)
     }
-  }
-
-  private func expectWhole(_ canvas: Canvas) {
-    for row in 0..<canvas.size.rows {
-      let cells = (0..<canvas.size.columns).map { canvas[row, $0] }
-      #expect(cells.reduce(0) { $0 + $1.width } == canvas.size.columns)
-      for (index, cell) in cells.enumerated() {
-        #expect(!cell.character.isControl)
-        #expect(cell.width == 0 || cell.character.cellWidth == cell.width)
-        #expect((cell.width == 2) == (index + 1 < cells.count && cells[index + 1].width == 0))
-      }
-    }
-    #expect(canvas.lines.allSatisfy { $0.cellWidth <= canvas.size.columns })
   }
 }

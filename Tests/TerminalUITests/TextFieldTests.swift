@@ -87,8 +87,8 @@ struct TextFieldTests {
       var field = TextField(limit: 20)
       for _ in 0..<30 {
         switch Int.random(in: 0..<6, using: &generator) {
-        case 0: field.insert(Samples.text(using: &generator))
-        case 1: field = typed(Samples.text(using: &generator), into: field)
+        case 0: field.insert(HardText.random(using: &generator))
+        case 1: field = typed(HardText.random(using: &generator), into: field)
         case 2: field.backspace()
         case 3: field.delete()
         case 4: field.move(to: Int.random(in: -1...22, using: &generator))

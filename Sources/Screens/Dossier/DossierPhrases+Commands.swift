@@ -29,7 +29,7 @@ extension DossierPhrases {
     language.choose("Chưa công nhận thì chưa có giấy chứng nhận.", "The product is not recognised yet.")
   }
   var finding: String {
-    language.choose("Ghi kết luận vi phạm để thu hồi (Điều 8)", "Enter the finding of a withdrawal (Điều 8)")
+    language.choose("Ghi kết luận vi phạm để thu hồi (Điều 8)", "Enter the finding of a withdrawal (Article 8)")
   }
   var findingLabel: String { language.choose("kết luận thu hồi", "finding") }
   var nothingToWithdraw: String {

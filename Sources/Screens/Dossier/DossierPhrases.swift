@@ -41,7 +41,7 @@ struct DossierPhrases {
   func found(_ day: CalendarDate, until last: CalendarDate) -> String {
     language.choose(
       "Kết luận vi phạm ngày \(day.printed): thu hồi chậm nhất \(last.printed) (Điều 8.4)",
-      "Found on \(day.printed): to be withdrawn by \(last.printed) (Điều 8.4)")
+      "Found on \(day.printed): to be withdrawn by \(last.printed) (Article 8.4)")
   }
 
   // MARK: Sections
@@ -64,7 +64,7 @@ struct DossierPhrases {
     var parts: [String] = []
     if let due = step.due { parts.append(language.choose("hạn \(due.printed)", "due \(due.printed)")) }
     if let ground = step.ground {
-      parts.append(language.choose("căn cứ thứ \(ground) của Điều 8", "ground \(ground) of Điều 8"))
+      parts.append(language.choose("căn cứ thứ \(ground) của Điều 8", "ground \(ground) of Article 8"))
     }
     if !step.by.isEmpty { parts.append(language.choose("do \(step.by)", "by \(step.by)")) }
     if !step.received.isEmpty {

@@ -24,7 +24,7 @@ struct EntryPhrases {
   var aboutFinding: String {
     language.choose(
       "Thu hồi trong \(DeadlineList.withdrawalDays) ngày từ ngày kết luận (Điều 8.4); lịch mùa sẽ nhắc.",
-      "Withdrawn within \(DeadlineList.withdrawalDays) days of the finding (Điều 8.4); the calendar shows it.")
+      "Withdrawn within \(DeadlineList.withdrawalDays) days of the finding (Article 8.4); the calendar shows it.")
   }
   var notYet: String { language.choose("Ngày kết luận không sau hôm nay.", "The finding is not after today.") }
   var outcomeTitle: String { language.choose("KẾT QUẢ ĐÁNH GIÁ", "RESULT OF A RATING") }
@@ -42,7 +42,7 @@ struct EntryPhrases {
     stage.title(in: language) + (isUsual ? "" : language.choose(" (phải ghi lý do)", " (with a reason)"))
   }
   func ground(_ number: Int) -> String {
-    language.choose("căn cứ thứ \(number) của Điều 8", "ground \(number) of Điều 8")
+    language.choose("căn cứ thứ \(number) của Điều 8", "ground \(number) of Article 8")
   }
   func incomplete(_ titles: [String]) -> String {
     language.choose(

@@ -6,6 +6,7 @@ extension ProductListScreen {
     let words = ProductListPhrases(language: frame.language)
     let shared = TextPhrases(language: frame.language)
     let register = RegisterPhrases(language: frame.language)
+    if isEditing { return finding(words, shared) }
     let isFiltered = !filter.isEmpty
     return moving(words) + opening(words) + leading(words) + [
       typingPaper, agreeing,
@@ -30,6 +31,20 @@ extension ProductListScreen {
         label: isFiltered ? words.dropLabel : words.leaveLabel, priority: 1
       ) { screen, key in
         guard key == .escape, !screen.filter.isEmpty else { return [.back] }
+        screen.dropFilter()
+        return []
+      },
+    ]
+  }
+
+  /// While a search is typed, letters mean nothing else.
+  private func finding(_ words: ProductListPhrases, _ shared: TextPhrases) -> [Command<ProductListScreen>] {
+    moving(words) + [
+      Command(.enter, shared.keepFound, label: shared.keepFoundLabel, priority: 3) { screen in
+        screen.keepFilter()
+        return []
+      },
+      Command(.escape, shared.dropSearch, label: shared.dropSearchLabel, priority: 3) { screen in
         screen.dropFilter()
         return []
       },

@@ -53,8 +53,6 @@ public struct ProductListScreen: CouncilScreen {
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isFiltering else { return nil }
     switch event {
-    case .key(.enter): isFiltering = false
-    case .key(.escape): dropFilter()
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
       guard case .key(let key) = event else { return nil }
       _ = list.handle(key, height: listHeight)
@@ -67,6 +65,9 @@ public struct ProductListScreen: CouncilScreen {
   }
 
   mutating func startFilter() { isFiltering = true }
+
+  /// Leaves the field, not the filter.
+  mutating func keepFilter() { isFiltering = false }
 
   mutating func dropFilter() {
     isFiltering = false

@@ -11,6 +11,7 @@ extension RegisterScreen {
     let newSitting = Command<RegisterScreen>(
       .function(4), signIn.newSitting, label: signIn.newSittingLabel, priority: 3
     ) { _ in [.open(.newSitting)] }
+    if isSearching { return moving + finding(shared) }
     return moving + (isAlone ? [newSitting] : []) + [
       Command(
         .enter, words.open, label: words.openLabel, priority: 6,
@@ -52,6 +53,20 @@ extension RegisterScreen {
       ) { screen, key in
         guard key == .escape, screen.isNarrowed else { return [.back] }
         screen.widen()
+        return []
+      },
+    ]
+  }
+
+  /// While a search is typed, letters mean nothing else.
+  private func finding(_ shared: TextPhrases) -> [Command<RegisterScreen>] {
+    [
+      Command(.enter, shared.keepFound, label: shared.keepFoundLabel, priority: 3) { screen in
+        screen.keepSearch()
+        return []
+      },
+      Command(.escape, shared.dropSearch, label: shared.dropSearchLabel, priority: 3) { screen in
+        screen.dropSearch()
         return []
       },
     ]

@@ -65,8 +65,6 @@ public struct RegisterScreen: CouncilScreen {
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isSearching else { return nil }
     switch event {
-    case .key(.enter): isSearching = false
-    case .key(.escape): dropSearch()
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
       guard case .key(let key) = event else { return nil }
       _ = list.handle(key, height: listHeight)
@@ -83,7 +81,10 @@ public struct RegisterScreen: CouncilScreen {
     book.prepareTexts()
   }
 
-  private mutating func dropSearch() {
+  /// Leaves the field, not what was found.
+  mutating func keepSearch() { isSearching = false }
+
+  mutating func dropSearch() {
     isSearching = false
     search = TextField(limit: search.limit)
     arrange(keeping: selected?.fields.code)

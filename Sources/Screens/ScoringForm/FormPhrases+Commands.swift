@@ -24,7 +24,7 @@ extension FormPhrases {
   var sectionTitle: String { choose("Nhóm tiêu chí trước, sau", "Previous, next section") }
   var endsTitle: String { choose("Tiêu chí đầu, cuối", "First, last criterion") }
   var readOnTitle: String { choose("Xem tiếp phần chữ chưa hiện hết", "Read on where the text does not fit") }
-  var doubtsCommandTitle: String { choose("Điểm nghi vấn của bộ tiêu chí", "Doubts about the set") }
+  var doubtsCommandTitle: String { choose("Điểm cần lưu ý của bộ tiêu chí", "What to know about this set") }
   var resultTitle: String { choose("Kết quả của hội đồng", "The council's result") }
   var resultLabel: String { choose("kết quả", "result") }
   var resultSealed: String {

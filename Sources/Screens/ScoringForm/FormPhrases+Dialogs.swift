@@ -55,7 +55,7 @@ extension FormPhrases {
   }
   var setDoubts: String { choose("Bản in có chỗ hỏng hoặc lạ, và cách đọc:", "Damaged or odd places, and how read:") }
   var editionDoubts: String { choose("Về văn bản chung:", "About the decision as a whole:") }
-  var noDoubts: String { choose("bộ này không có điểm nghi vấn", "this set has no doubts") }
+  var noDoubts: String { choose("bộ này không có điểm cần lưu ý", "there is nothing to know about this set") }
 }
 
 // MARK: - Submitting

@@ -14,6 +14,10 @@ struct TextPhrases {
   var back: String { language.choose("Trở lại", "Go back") }
   var backLabel: String { language.choose("trở lại", "back") }
   var help: String { language.choose("Trợ giúp về các phím", "Help on the keys") }
+  var keepFound: String { language.choose("Xong, giữ những gì tìm được", "Done: keep what was found") }
+  var keepFoundLabel: String { language.choose("xong", "done") }
+  var dropSearch: String { language.choose("Thôi tìm, xem lại tất cả", "Drop the search, show all") }
+  var dropSearchLabel: String { language.choose("thôi tìm", "show all") }
   var helpLabel: String { language.choose("trợ giúp", "help") }
 
   /// How many lines lie outside the view.

@@ -157,8 +157,8 @@ struct SampleCouncil {
   }
 
   /// A new store with everything so far, everybody's key unlocked.
-  private func store() throws -> CouncilStore {
-    let store = try CouncilStore.inMemory(crypto: .glass())
+  private func store(on memory: MemoryStore = MemoryStore()) throws -> CouncilStore {
+    let store = CouncilEngine(memory, crypto: .glass()).store
     let rest = deeds.drop { $0.actor == .account("operator") }
     _ = try store.performAll(Array(deeds.prefix(deeds.count - rest.count)))
     for member in members {
@@ -169,9 +169,11 @@ struct SampleCouncil {
     return store
   }
 
-  /// A desk on a new store with everything so far, as `member` sees it.
-  func desk(_ member: String? = nil, language: Language = .vietnamese) throws -> Desk {
-    var desk = try Desk(store(), language: language)
+  /// A desk on a new store with everything so far, as `member` sees it; the store is kept in `memory`.
+  func desk(
+    _ member: String? = nil, language: Language = .vietnamese, on memory: MemoryStore = MemoryStore()
+  ) throws -> Desk {
+    var desk = try Desk(store(on: memory), language: language)
     desk.member = members.first { $0.id == member }
     return desk
   }

@@ -40,6 +40,14 @@ struct SetUpDriver {
     driver = AppDriver(app, columns: columns, rows: rows)
   }
 
+  /// Starts where `driver` is, with the law.
+  init(_ driver: AppDriver) {
+    self.driver = driver
+    self.driver.app.law = Self.law
+    store = driver.app.desk?.store
+    done = driver.effects.count
+  }
+
   /// Starts with the sitting of a store, as its `number`-th member.
   init(_ desk: Desk, member number: Int, columns: Int = 80, rows: Int = 24) throws {
     var app = try App.signIn(desk)
@@ -56,6 +64,12 @@ struct SetUpDriver {
       driver.press(String(name))
       try perform()
     }
+  }
+
+  /// Hands in any event and does what comes of it.
+  mutating func send(_ event: Event) throws {
+    driver.send(event)
+    try perform()
   }
 
   /// Types texts, Enter behind each.
@@ -80,11 +94,15 @@ struct SetUpDriver {
     switch request {
     case .read(let list, let path): driver.app.receive(.setUp(read(list, path)))
     case .create(let draft):
-      let setUp = try draft.setUp(Self.law)
-      let store = try store ?? CouncilStore.inMemory(crypto: .glass())
-      let slip = try setUp.write(to: store, by: .account("van-phong"), at: Self.time)
-      self.store = store
-      answer(setUp.sitting.id, slip)
+      do {
+        let setUp = try draft.setUp(Self.law)
+        let store = try store ?? CouncilStore.inMemory(crypto: .glass())
+        let slip = try setUp.write(to: store, by: .account("van-phong"), at: Self.time)
+        self.store = store
+        answer(setUp.sitting.id, slip)
+      } catch let refusal as Refusal {
+        driver.app.receive(.setUp(.failed(refusal.explanation(in: .vietnamese))))
+      }
     case .change(let draft):
       guard let desk = driver.app.desk, let member = desk.member else { return }
       do {
