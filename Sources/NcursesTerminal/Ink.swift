@@ -4,12 +4,18 @@ import TerminalUI
 /// The attributes and colour pair of every style on the terminal that is open, looked up once.
 struct Ink {
   private let inks: [(attributes: attr_t, pair: Int32)]
+  /// The background of blanks, -1 for the terminal's own; nil where attributes make a blank visible.
+  private let grounds: [Int?]
 
   /// Sets colours up by `start_color`, `use_default_colors` and `init_extended_pair`; call after `newterm`.
   init(theme: Theme, usesColors: Bool) {
     // Without the terminal's own background nobody knows what is readable on it.
     let hasColors = usesColors && has_colors() && start_color() == OK && use_default_colors() == OK
     let looks = Looks(colors: hasColors ? Int(nc_colors()) : 0, theme: theme)
+    grounds = Style.allCases.map { style in
+      let look = looks.look(of: style)
+      return look.isReversed || look.isUnderlined ? nil : look.background ?? -1
+    }
     var pairs: [[Int]: Int32] = [:]
     inks = Style.allCases.map { style in
       let look = looks.look(of: style)
@@ -19,13 +25,20 @@ struct Ink {
       if look.isUnderlined { attributes |= nc_underline }
       // -1 is the terminal's own colour.
       let colors = [look.color ?? -1, look.background ?? -1]
-      guard colors != [-1, -1] else { return (attributes, 0) }
+      // The terminal's own colours are a pair too: back from another pair to that one, ncurses sends less than to none.
+      guard hasColors else { return (attributes, 0) }
       if let pair = pairs[colors] { return (attributes, pair) }
       let pair = Int32(pairs.count + 1)
       pairs[colors] = pair
       init_extended_pair(pair, Int32(colors[0]), Int32(colors[1]))
       return (attributes, pair)
     }
+  }
+
+  /// True where blanks of `style` look the same as blanks of `other`.
+  func hides(_ style: Style, as other: Style) -> Bool {
+    guard let ground = grounds[Int(style.rawValue)] else { return false }
+    return ground == grounds[Int(other.rawValue)]
   }
 
   /// Makes `window` draw in `style` (`wattr_set`).

@@ -5,6 +5,8 @@ import TerminalUI
 struct Painter {
   private let ink: Ink
   private var shown: Canvas?
+  /// The style that each cell of `shown` was drawn in.
+  private var styles: [Style] = []
   private var isCursorVisible = true
 
   init(ink: Ink) { self.ink = ink }
@@ -19,10 +21,14 @@ struct Painter {
   mutating func show(_ canvas: Canvas) {
     let window = nc_stdscr()
     let before = shown?.size == canvas.size ? shown : nil
-    if before == nil { werase(window) }
+    if before == nil {
+      werase(window)
+      styles = canvas.cells.map(\.style)
+    }
     let size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     for row in 0..<min(canvas.size.rows, size.rows) {
       if let range = changed(row: row, of: canvas, since: before, columns: min(canvas.size.columns, size.columns)) {
+        chooseStyles(range, ofRow: row, of: canvas)
         draw(range, ofRow: row, of: canvas, on: window)
       }
     }
@@ -43,15 +49,34 @@ struct Painter {
     return first..<last + 1
   }
 
+  /// Chooses the styles to draw in. Each change of style costs bytes, so a blank between texts of other styles takes that
+  /// of the cell on its left, if nothing but its ground is seen.
+  private mutating func chooseStyles(_ range: Range<Int>, ofRow row: Int, of canvas: Canvas) {
+    let cells = canvas.cells
+    let (start, end) = (row * canvas.size.columns, (row + 1) * canvas.size.columns)
+    // Where the next text begins.
+    var next = start
+    for place in start + range.lowerBound..<start + range.upperBound {
+      let style = cells[place].style
+      styles[place] = style
+      guard cells[place].isBlank, place > start else { continue }
+      if next < place { next = cells[place..<end].firstIndex { !$0.isBlank } ?? end }
+      // At the end of a row blanks are erased all at once, in one style.
+      if next < end, cells[next].style != style, ink.hides(style, as: styles[place - 1]) {
+        styles[place] = styles[place - 1]
+      }
+    }
+  }
+
   private func draw(_ range: Range<Int>, ofRow row: Int, of canvas: Canvas, on window: UnsafeMutablePointer<WINDOW>?) {
     let start = row * canvas.size.columns
     var column = range.lowerBound
     var text: [wchar_t] = []
     while column < range.upperBound {
       let first = column
-      let style = canvas.cells[start + first].style
+      let style = styles[start + first]
       text.removeAll(keepingCapacity: true)
-      while column < range.upperBound, canvas.cells[start + column].style == style {
+      while column < range.upperBound, styles[start + column] == style {
         CellEncoder.append(canvas.cells[start + column], to: &text)
         column += 1
       }
@@ -71,4 +96,8 @@ struct Painter {
     leaveok(window, place == nil)
     if let place { wmove(window, Int32(clamping: place.row), Int32(clamping: place.column)) }
   }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { character == " " && width == 1 }
 }

@@ -16,6 +16,12 @@ extension Canvas {
   ) -> Int {
     let limit = max(0, min(width ?? .max, size.columns - min(column, size.columns)))
     let shown = overflow == .ellipsis ? text.truncated(to: limit, ellipsis: glyphs.ellipsis) : text
+    if let wide = shown.simpleWidth {
+      for (offset, scalar) in shown.unicodeScalars.prefix(limit).enumerated() {
+        put(Cell(Character(scalar), style: style), row: row, column: column + offset)
+      }
+      return min(wide, limit)
+    }
     var used = 0
     for character in shown {
       let wide = character.cellWidth

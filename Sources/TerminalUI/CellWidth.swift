@@ -18,7 +18,34 @@ extension Character {
   }
 }
 
+extension StringProtocol {
+  /// Terminal columns that the text takes on one line.
+  public var cellWidth: Int { simpleWidth ?? reduce(0) { $0 + $1.cellWidth } }
+
+  /// The columns of a text in which every scalar is a character of its own, one column wide; nil for other texts.
+  ///
+  /// Nearly all text is of that kind, and finding where characters end is what measuring costs.
+  var simpleWidth: Int? {
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.isSimple else { return nil }
+      width += 1
+    }
+    return width
+  }
+}
+
 extension Unicode.Scalar {
+  /// True for signs one column wide that neither join a neighbour nor control anything: ASCII, precomposed Latin and
+  /// Vietnamese, quotes and dashes, box drawing, stars.
+  fileprivate var isSimple: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2500..<0x25A0, 0x2605...0x2606:
+      true
+    default: false
+    }
+  }
+
   /// Columns of the scalar on its own, after Unicode's East Asian Width; marks and format scalars take none.
   var cellWidth: Int {
     switch value {

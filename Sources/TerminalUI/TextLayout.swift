@@ -1,7 +1,4 @@
 extension String {
-  /// Terminal columns that the text takes on one line.
-  public var cellWidth: Int { reduce(0) { $0 + $1.cellWidth } }
-
   /// The text, or its beginning and `ellipsis`, within `width` columns.
   public func truncated(to width: Int, ellipsis: Character = "…") -> String {
     if cellWidth <= width { return self }
@@ -15,8 +12,10 @@ extension String {
   /// Line breaks in the text are kept; runs of blanks become one. A width below 1 yields no lines.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
+    // A line break is no simple sign.
+    if simpleWidth != nil { return String.lines(of: unicodeScalars.split(separator: " "), width: width) }
     return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { String.lines(of: $0, width: width) }
+      .flatMap { String.lines(of: $0.split { $0 == " " || $0 == "\t" }.map(\.unicodeScalars), width: width) }
   }
 
   /// The longest beginning of at most `width` columns.
@@ -29,12 +28,12 @@ extension String {
       })
   }
 
-  private static func lines(of paragraph: Substring, width: Int) -> [String] {
+  private static func lines(of words: [Substring.UnicodeScalarView], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      for (index, piece) in pieces(of: word, width: width).enumerated() {
+    for word in words {
+      for (index, piece) in pieces(of: Substring(word), width: width).enumerated() {
         let wide = piece.cellWidth
         if !line.isEmpty, index == 0, used + 1 + wide <= width {
           line += " " + piece
@@ -50,6 +49,7 @@ extension String {
 
   /// The word in pieces that fit; a character wider than the whole line is left out.
   private static func pieces(of word: Substring, width: Int) -> [String] {
+    if let wide = word.simpleWidth, wide <= width { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     var used = 0

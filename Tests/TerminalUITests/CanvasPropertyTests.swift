@@ -29,6 +29,21 @@ struct CanvasPropertyTests {
     }
   }
 
+  @Test("A text is as wide as its characters, with every scalar between letters and before a mark")
+  func sums() throws {
+    for scalar in (0..<0x3000).compactMap(Unicode.Scalar.init) {
+      for text in ["ế\(Character(scalar))b", "\(Character(scalar))\u{301}"] {
+        #expect(text.cellWidth == text.reduce(0) { $0 + $1.cellWidth }, "\(text.debugDescription)")
+        var canvas = Canvas(size: Size(columns: 10, rows: 1))
+        var single = canvas
+        canvas.write(text, row: 0, column: 1)
+        var column = 1
+        for character in text { column += single.write(String(character) + "\u{AD}", row: 0, column: column) }
+        #expect(canvas == single, "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test("Truncated and wrapped text fits, and wrapping loses no word")
   func fits() {
     var generator = SeededGenerator(seed: 11)
