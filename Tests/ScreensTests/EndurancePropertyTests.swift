@@ -12,7 +12,7 @@ import Testing
   private static let steps = 250
   private static let walks =
     1...max(
-      1, (ProcessInfo.processInfo.environment["OCOP_RANDOM_KEYS"].flatMap { Int($0) } ?? 3_000) / steps)
+      1, (ProcessInfo.processInfo.environment["OCOP_RANDOM_KEYS"].flatMap { Int($0) } ?? 2_000) / steps)
 
   /// A store for tests that write nothing.
   private static let read = Result { try extremes().desk().store }

@@ -5,8 +5,8 @@ import Testing
 
 /// Nothing lies deep: whoever may open a page gets there from the product list in three keys.
 @Suite struct ReachTests {
-  /// The sample's chair, deputy, member, secretary and observer.
-  @Test(arguments: [1, 2, 3, 6, 7]) func everyPageIsThreeKeysAway(_ member: Int) throws {
+  /// The sample's chair, a member and the secretary.
+  @Test(arguments: [1, 3, 6]) func everyPageIsThreeKeysAway(_ member: Int) throws {
     let found = try Self.pages(of: member, within: 5)
     #expect(found.count >= 10)
     for (page, path) in found.sorted(by: { $0.key < $1.key }) {
