@@ -62,6 +62,24 @@ import Testing
     #expect(driver.text.contains(":"))
   }
 
+  @Test func choosingThePageThatIsShownStaysOnIt() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("b")
+    let minutes = driver.lines
+    driver.press("C-p")
+    driver.type("bien ban")
+    driver.press("Down Up")
+    #expect(driver.text.contains("trang"))
+    while !driver.lines.contains(where: { $0.hasPrefix(" ▸ Biên bản ") && $0.contains("trang") }) {
+      let before = driver.lines
+      driver.press("Down")
+      try #require(driver.lines != before)
+    }
+    driver.press("Enter")
+    #expect(driver.lines == minutes)
+    #expect(driver.app.member != nil)
+  }
+
   @Test func typingErrorsAreForgiven() throws {
     var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("C-p")

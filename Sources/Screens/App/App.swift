@@ -234,8 +234,8 @@ public struct App: Sendable {
     case .open(let destination):
       // Two screens that lead to each other do not pile up.
       if opened.dropLast().last == destination { return perform(.back) }
-      // The key that opened a page also closes it.
-      if opened.last == destination { return perform(.back) }
+      // A page that is shown stays; one over the work is closed by the key that opened it.
+      if opened.last == destination { return destination.liesOver ? perform(.back) : [] }
       do { try open(destination) } catch { say(explain(error)) }
       return []
     case .press(let key): return respond(.key(key))

@@ -120,6 +120,11 @@ public enum Destination: Hashable, Sendable {
   case help
 }
 
+extension Destination {
+  /// True for pages that lie over the work rather than being a place of it.
+  var liesOver: Bool { [.help, .palette, .preferences].contains(self) }
+}
+
 /// A step that the chair takes with a product before it is concluded.
 public enum StageStep: Hashable, Sendable {
   /// Scoring begins.

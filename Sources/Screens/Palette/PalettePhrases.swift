@@ -20,7 +20,7 @@ struct PalettePhrases {
   var typing: String { language.choose("Gõ để tìm, không cần dấu", "Type to find") }
   var typingKeys: String { language.choose("chữ, số", "letters") }
 
-  /// Pages that are the same from anywhere, by how they are called.
+  /// Pages that are the same from anywhere, by how they are called; the list of products is where Esc leads.
   func pages(_ member: Member) -> [(title: String, destination: Destination)] {
     let keeper: [(String, Destination)] =
       member.keepsRegister
@@ -30,7 +30,6 @@ struct PalettePhrases {
         (language.choose("Báo cáo mùa OCOP", "Report of the season"), .seasonReport),
       ] : []
     return [
-      (language.choose("Danh sách sản phẩm", "Products"), .products),
       (language.choose("Phiên họp: buổi, điểm danh", "Sitting: sessions, attendance"), .sitting(product: nil)),
       (language.choose("Biên bản", "Minutes"), .minutes),
       (language.choose("In giấy tờ", "Print papers"), .papers),
