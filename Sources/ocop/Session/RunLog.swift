@@ -16,6 +16,8 @@ struct RunLog: Sendable {
     case delayed(pending: Int)
     /// A rule refused a write: which rule.
     case refused(Refusal)
+    /// A paper was not printed; why stands on the screen, for it may name people.
+    case notPrinted
     /// Something else failed: what kind of error.
     case failed(any Error)
     /// Keys waited longer than they should for a screen.
@@ -61,6 +63,7 @@ struct RunLog: Sendable {
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .delayed(let pending): "delayed, \(pending) pending"
     case .refused(let refusal): "refused \(name(of: refusal))"
+    case .notPrinted: "not printed"
     case .failed(let error): "failed \(type(of: error)) \(name(of: error))"
     case .slow(let milliseconds, let screen): "slow \(milliseconds) ms \(screen)"
     }

@@ -89,6 +89,7 @@ final class Session {
         app.receive(reply)
       }
       for reply in printing?.takeReplies() ?? [] {
+        if case .failed = reply { log?.note(.notPrinted) }
         app.refresh()
         app.receive(.printing(reply))
       }
