@@ -31,47 +31,49 @@ extension Deadline {
     case .roundFiling:
       return language.choose(
         "Hồ sơ nộp trước \(dayAfter.printed), ngày đó đã muộn (Điều 5).",
-        "Dossiers are filed before \(dayAfter), which is too late itself (Điều 5).")
+        "Dossiers are filed before \(dayAfter.printed), which is too late itself (Article 5).")
     case .roundRating(_, let waiting):
       let open =
         waiting == 0
         ? "" : language.choose(" Còn \(waiting) hồ sơ chưa có kết quả.", " Without a result so far: \(waiting).")
       return language.choose(
         "Đánh giá xong trước \(dayAfter.printed), ngày đó đã muộn (Điều 5).",
-        "Rated before \(dayAfter), which is too late itself (Điều 5).") + open
+        "Rated before \(dayAfter.printed), which is too late itself (Article 5).") + open
     case .reassessmentFiling(let opens, let end):
       return language.choose(
         "Nộp từ \(opens.printed) đến hết \(day.printed); giấy chứng nhận hết hạn \(end.printed) (Điều 7.6).",
-        "To be filed from \(opens) to \(day); the certificate ends on \(end) (Điều 7.6).")
+        "To be filed from \(opens.printed) to \(day.printed); the certificate ends on \(end.printed) (Article 7.6).")
     case .reassessmentRating(let days):
       return language.choose(
-        "Có kết quả trong \(days) ngày từ ngày nộp (Điều 7.6).", "Rated within \(days) days of the filing (Điều 7.6).")
+        "Có kết quả trong \(days) ngày từ ngày nộp (Điều 7.6).",
+        "Rated within \(days) days of the filing (Article 7.6).")
     case .certificateEnd(let extended):
       let more = extended.map {
         language.choose(
           " Đánh giá lại chậm thì còn dùng đến hết \($0.printed) (Điều 12.3).",
-          " Where the reassessment is late, it holds on up to \($0) (Điều 12.3).")
+          " Where the reassessment is late, it holds on up to \($0.printed) (Article 12.3).")
       }
       return language.choose("Ngày cuối của thời hạn.", "The last day of the term.") + (more ?? "")
     case .certificateExtension(let end):
       return language.choose(
         "Đã hết hạn \(end.printed); đánh giá lại chậm thì dùng đến hết \(day.printed) (Điều 12.3).",
-        "The term ended on \(end); where the reassessment is late, it holds on up to \(day) (Điều 12.3).")
+        "The term ended on \(end.printed); where the reassessment is late, it holds on up to \(day.printed) (Article 12.3)."
+      )
     case .supplement:
       return language.choose("Chủ thể bổ sung và nộp lại hồ sơ.", "The producer supplements it and files it again.")
     case .remark(let remark): return remark.text + (remark.owner.isEmpty ? "" : " (\(remark.owner))")
     case .transition(let edition, let successor):
       return language.choose(
         "Nộp trước khi bản \(successor) có hiệu lực: đánh giá xong theo bản \(edition) đến hết \(day.printed) (Điều 12.2).",
-        "Filed before \(successor) took over: to be finished under \(edition) up to \(day) (Điều 12.2).")
+        "Filed before \(successor) took over: to be finished under \(edition) up to \(day.printed) (Article 12.2).")
     case .communeReport(let days):
       return language.choose(
         "UBND xã báo cáo trong \(days) ngày làm việc từ ngày nộp (Điều 7.2); chưa trừ ngày lễ.",
-        "The commune reports within \(days) working days of the filing (Điều 7.2); public holidays not counted out.")
+        "The commune reports within \(days) working days of the filing (Article 7.2); public holidays not counted out.")
     case .withdrawal(let found, let days):
       return language.choose(
         "Kết luận vi phạm ngày \(found.printed): thu hồi trong \(days) ngày (Điều 8.4).",
-        "Found on \(found): to be withdrawn within \(days) days (Điều 8.4).")
+        "Found on \(found.printed): to be withdrawn within \(days) days (Article 8.4).")
     }
   }
 

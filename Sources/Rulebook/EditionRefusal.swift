@@ -20,28 +20,28 @@ extension EditionChoice {
       case .ratedBeforeFiled(let filed, let rated):
         language.choose(
           "ngày đánh giá \(rated.printed) trước ngày nộp hồ sơ \(filed.printed)",
-          "the rating day \(rated) lies before the filing day \(filed)")
+          "the rating day \(rated.printed) lies before the filing day \(filed.printed)")
       case .noneInForce(let day):
         language.choose(
           "không có bản tiêu chí nào có hiệu lực vào ngày nộp hồ sơ \(day.printed)",
-          "no edition was in force on the filing day \(day)")
+          "no edition was in force on the filing day \(day.printed)")
       case .lapsed(let edition, let lapsed, let rated):
         language.choose(
           "bản \(edition) hết hiệu lực từ \(lapsed.printed), không dùng được cho ngày đánh giá \(rated.printed)",
-          "edition \(edition) is out of force since \(lapsed) and cannot rate on \(rated)")
+          "edition \(edition) is out of force since \(lapsed.printed) and cannot rate on \(rated.printed)")
       case .transitionOver(let edition, let successor, let kind, let filed, let tookOver, let lastDay, let rated):
         language.choose(
           "hồ sơ \(kind.title(in: .vietnamese)) nộp ngày \(filed.printed) (trước \(tookOver.printed), ngày bản "
             + "\(successor) có hiệu lực) chỉ được đánh giá theo bản \(edition) đến hết \(lastDay.printed); ngày đánh giá "
             + "\(rated.printed) đã quá hạn",
-          "a \(kind.title(in: .english)) dossier filed on \(filed) (before \(tookOver), when \(successor) took over) "
-            + "could be rated under \(edition) up to \(lastDay); the rating day \(rated) is too late")
+          "a \(kind.title(in: .english)) dossier filed on \(filed.printed) (before \(tookOver.printed), when \(successor) took over) "
+            + "could be rated under \(edition) up to \(lastDay.printed); the rating day \(rated.printed) is too late")
       case .noTransition(let edition, let successor, let tookOver, let rated):
         language.choose(
           "bản \(successor) thay bản \(edition) từ \(tookOver.printed) mà không có quy định chuyển tiếp cho hồ sơ đang "
             + "đánh giá; ngày đánh giá \(rated.printed) phải chọn bản bằng tay",
-          "\(successor) replaced \(edition) on \(tookOver) with no rule for dossiers under way; for the rating day "
-            + "\(rated) an edition must be chosen by hand")
+          "\(successor) replaced \(edition) on \(tookOver.printed) with no rule for dossiers under way; for the rating day "
+            + "\(rated.printed) an edition must be chosen by hand")
       case .unknownEdition(let id, let known):
         language.choose(
           "không có bản \(id); các bản: \(known.joined(separator: ", "))",
@@ -49,7 +49,7 @@ extension EditionChoice {
       case .anotherApplies(let chosen, let lawful, let filed, let rated):
         language.choose(
           "hồ sơ nộp \(filed.printed), đánh giá \(rated.printed) theo bản \(lawful), không theo bản \(chosen)",
-          "a dossier filed on \(filed) and rated on \(rated) is under \(lawful), not \(chosen)")
+          "a dossier filed on \(filed.printed) and rated on \(rated.printed) is under \(lawful), not \(chosen)")
       }
     }
   }
@@ -61,11 +61,13 @@ extension EditionChoice.Reason {
     switch self {
     case .inForce(let since):
       language.choose(
-        "có hiệu lực khi nộp hồ sơ (từ \(since.printed))", "in force when the dossier was filed (since \(since))")
+        "có hiệu lực khi nộp hồ sơ (từ \(since.printed))",
+        "in force when the dossier was filed (since \(since.printed))")
     case .transition(let successor, let tookOver, let lastDay):
       language.choose(
         "hồ sơ nộp trước \(tookOver.printed), ngày bản \(successor) có hiệu lực; bản này dùng đến hết \(lastDay.printed)",
-        "filed before \(tookOver), when \(successor) took over; this edition may be used up to \(lastDay)")
+        "filed before \(tookOver.printed), when \(successor) took over; this edition may be used up to \(lastDay.printed)"
+      )
     case .byHand(let refusal):
       language.choose("chọn bằng tay: ", "chosen by hand: ") + refusal.explanation(in: language)
     }

@@ -82,7 +82,7 @@ public enum LevelError: ExplainedError, Hashable {
     case .missing(let level, let edition, let date):
       language.choose(
         "ngày \(date.printed) bản \(edition) không có \(level.title(in: language))",
-        "edition \(edition) has no \(level.title(in: language)) level on \(date)")
+        "edition \(edition) has no \(level.title(in: language)) level on \(date.printed)")
     case .givesNoScore(let level, let edition):
       language.choose(
         "\(level.title(in: language)) không chấm điểm theo bản \(edition)",

@@ -59,7 +59,7 @@ extension AdoptedResult {
     let total = language.choose(String(printedTotal.map { $0 == "." ? "," : $0 }), printedTotal)
     return language.choose(
       "dùng kết quả cấp trung ương theo \(national.document) ngày \(national.date.printed): tổng điểm \(total); đạt mức tối thiểu đến \(stars) sao",
-      "the national result is used, by \(national.document) of \(national.date): total \(total); minimums met up to \(stars) \(stars == 1 ? "star" : "stars")"
+      "the national result is used, by \(national.document) of \(national.date.printed): total \(total); minimums met up to \(stars) \(stars == 1 ? "star" : "stars")"
     )
   }
 }

@@ -62,7 +62,7 @@ extension Refusal {
       )
     case .laterThanSitting(let date):
       language.choose(
-        "văn bản ngày \(date.printed) sau ngày họp", "the paper of \(date) is later than the sitting")
+        "văn bản ngày \(date.printed) sau ngày họp", "the paper of \(date.printed) is later than the sitting")
     default:
       language.choose(
         "tổng điểm từ 0 đến 100, mức tối thiểu đạt đến 1–4 sao", "a total from 0 to 100, minimums met up to 1–4 stars")

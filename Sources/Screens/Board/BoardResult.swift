@@ -24,8 +24,7 @@ struct BoardResult {
     if let reason = reason(width: place.columns, canvas.glyphs) {
       let below = rest.split(top: verdict + (rest.rows > verdict + 1 ? 1 : 0)).rest
       guard !below.isEmpty else { return }
-      canvas.write(
-        reason, row: below.row, column: below.column, style: .warning, width: below.columns, overflow: .ellipsis)
+      canvas.writeWrapped(reason, in: below, style: .warning)
     }
   }
 
@@ -80,7 +79,7 @@ struct BoardResult {
     return signs.rows
   }
 
-  /// Stars and words on one line; returns the rows used.
+  /// Stars and words on one line, remarks below where it is full; returns the rows used.
   private func drawLine(on canvas: inout Canvas, in place: Rect) -> Int {
     guard !place.isEmpty else { return 0 }
     var line = StyledLine()
@@ -88,9 +87,11 @@ struct BoardResult {
       line = line.adding(canvas.glyphs.stars(star).map(String.init).joined(separator: " ") + "   ", .star)
     }
     line = line.adding(spacedResult, answer.verdict.star == nil ? .warning : .heading)
-    for remark in remarks { line = line.adding("   \(remark)", .muted) }
+    let remarks = remarks.map { "   \($0)" }.joined()
+    let isRoomy = line.cellWidth + remarks.cellWidth <= place.columns
+    if isRoomy { line = line.adding(remarks, .muted) }
     canvas.write(line, row: place.row, column: place.column, width: place.columns)
-    return 1
+    return isRoomy ? 1 : 1 + drawRemarks(on: &canvas, in: place.split(top: 1).rest)
   }
 
   private func drawRemarks(on canvas: inout Canvas, in place: Rect) -> Int {
@@ -119,8 +120,8 @@ struct BoardResult {
     return remarks
   }
 
-  /// What keeps the stars below what the points give, in one line of `width` columns, with the criteria's titles where
-  /// there is room; nil where nothing does.
+  /// What keeps the stars below what the points give, with the criteria's titles where one line of `width` columns has
+  /// room for them; nil where nothing does.
   private func reason(width: Int, _ glyphs: Glyphs) -> String? {
     guard answer.verdict.status == .rated || answer.verdict.status == .undecided else { return nil }
     if answer.request.edition.gates == .unknown { return results.gatesUnknown(answer.request.edition.id) }

@@ -19,10 +19,12 @@ struct ProductColumns: Hashable, Sendable {
 
   private static let margin = 3
   private static let gap = 2
+  /// Columns of a set's number under its heading; a wider column has the set's title too.
+  static let setNumber = 3
 
   /// Divides `columns` of a window: what is not needed for anything else goes to names.
   init(_ columns: Int) {
-    var widths: [Column: Int] = [.number: 3, .set: 2, .stage: 11, .own: 10, .submitted: 6, .outcome: 7]
+    var widths: [Column: Int] = [.number: 3, .set: Self.setNumber, .stage: 11, .own: 10, .submitted: 6, .outcome: 7]
     if columns >= 100 { widths[.code] = 17 }
     if columns >= 120 { widths[.total] = 6 }
     if columns >= 132 { widths[.own] = 24 }

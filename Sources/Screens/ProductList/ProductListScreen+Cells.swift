@@ -37,7 +37,7 @@ extension ProductListScreen {
     case .producer: return (item.product.producer, .muted)
     case .set:
       let number = words.setNumber(item.product.set)
-      return (place.width > number.cellWidth ? "\(number) \(line.setTitle)" : number, .muted)
+      return (place.width > ProductColumns.setNumber ? "\(number) \(line.setTitle)" : number, .muted)
     case .stage: return (item.stageLabel(in: frame.language), item.stage.style)
     case .own where item.conclusion?.national != nil: return ("–", .muted)
     case .own:

@@ -40,7 +40,8 @@ struct Tour: Sendable {
     let box = Rect(
       row: canvas.size.rows - 2 - lines.count - 2, column: (canvas.size.columns - width) / 2, columns: width,
       rows: lines.count + 2)
-    canvas.fill(box)
+    // Whole rows: what stuck out beside the box would read as broken words.
+    canvas.fill(Rect(row: box.row, column: 0, columns: canvas.size.columns, rows: box.rows))
     canvas.box(box)
     let words = TourPhrases(language: language)
     canvas.write(
