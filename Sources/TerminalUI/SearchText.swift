@@ -2,7 +2,7 @@
 public struct SearchQuery: Hashable, Sendable {
   /// The whole query, words one blank apart.
   fileprivate let phrase: [UInt8]
-  fileprivate let words: [[UInt8]]
+  let words: [[UInt8]]
 
   /// Reads `text` as typed.
   public init(_ text: String) {

@@ -22,6 +22,9 @@ extension Canvas {
     zones.append(Zone(rect: rect, keys: keys))
   }
 
+  /// Makes nothing clickable that was until now.
+  public mutating func dropZones() { zones = [] }
+
   /// The keys that a click at `point` presses; none where nothing can be clicked.
   public func keys(at point: Point) -> [Key] {
     zones.last { zone in

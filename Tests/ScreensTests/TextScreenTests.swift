@@ -7,27 +7,6 @@ import Testing
 
 /// Pages of text: minutes and help.
 @Suite struct TextScreenTests {
-  @Test func minutesAreSearchedWithoutAccents() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
-    driver.press("b /")
-    driver.type("gao cam thanh")
-    #expect(driver.text.contains("Tìm: gao cam thanh"))
-    driver.press("Enter")
-    #expect(driver.text.contains("Gạo Cẩm Thành"))
-    driver.press("n p Escape")
-    #expect(driver.text.contains("Giai đoạn"))
-  }
-
-  @Test func minutesSayWhatIsNotFound() throws {
-    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
-    driver.press("b n")
-    #expect(driver.message == "Bấm / để tìm trước.")
-    driver.press("/")
-    driver.type("zzz")
-    driver.press("Enter")
-    #expect(driver.message == "Không thấy «zzz» trong biên bản.")
-  }
-
   @Test func minutesAreWrittenByTheProgram() throws {
     var driver = try AppDriver(SampleCouncil.reading(), member: 6)
     driver.press("b w")

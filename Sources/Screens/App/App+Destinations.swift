@@ -9,6 +9,7 @@ extension App {
     switch destination {
     case .help: return HelpScreen(over: top)
     case .palette: return try PaletteScreen(over: top, isLocked ? nil : desk)
+    case .find: return (top as? any FindableScreen).map { FindScreen(over: $0) }
     case .preferences: return PreferencesScreen(preferences, frame: top.frame)
     case .newSitting: return try SetUpScreen(desk, law: lawAtHand, language: top.frame.language)
     default: return try desk.flatMap { try screen(for: destination, on: $0) }
@@ -17,7 +18,7 @@ extension App {
 
   private func screen(for destination: Destination, on desk: Desk) throws -> (any CouncilScreen)? {
     switch destination {
-    case .help, .palette, .preferences, .newSitting: nil
+    case .help, .palette, .find, .preferences, .newSitting: nil
     case .pin(let id): try desk.member(id).map { PINScreen(desk, $0, isLock: false) }
     case .recovery(let id): try desk.member(id).map { RecoveryScreen(desk, $0) }
     case .pinChange: desk.member.map { PINChangeScreen(desk, $0) }

@@ -260,6 +260,7 @@ public struct App: Sendable {
   private mutating func goBack() -> [Effect] {
     guard stack.count > 1 else { return [.quit] }
     let save = top.frame.save
+    if let search = top as? FindScreen { stack[stack.count - 2] = search.below }
     let left = (top as? PINScreen)?.isLock == true ? stack.count - 1 : 1
     stack.removeLast(left)
     opened.removeLast(left)

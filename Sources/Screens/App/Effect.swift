@@ -114,6 +114,8 @@ public enum Destination: Hashable, Sendable {
   case register(RegisterPage)
   /// What can be done and opened from here, to be found by some letters.
   case palette
+  /// The search on the screen below.
+  case find
   /// Colours and letters.
   case preferences
   /// The help page: the commands of the screen below, then the words used.
@@ -122,7 +124,7 @@ public enum Destination: Hashable, Sendable {
 
 extension Destination {
   /// True for pages that lie over the work rather than being a place of it.
-  var liesOver: Bool { [.help, .palette, .preferences].contains(self) }
+  var liesOver: Bool { [.help, .palette, .find, .preferences].contains(self) }
 }
 
 /// A step that the chair takes with a product before it is concluded.

@@ -6,12 +6,12 @@ import Season
 import TerminalUI
 
 /// What is late or due soon, the most urgent first.
-public struct CalendarScreen: CouncilScreen {
+public struct CalendarScreen: FindableList {
   public var frame: Frame
   private let source: SeasonSource
   private let today: CalendarDate
   private(set) var deadlines: DeadlineList
-  private(set) var list: ListState
+  var list: ListState
 
   /// Reckons the register of the desk's store as of `today`.
   public init(_ desk: Desk, source: SeasonSource, today: CalendarDate) throws {
@@ -32,7 +32,15 @@ public struct CalendarScreen: CouncilScreen {
   /// A rule, the dossier, what is to be done.
   private static let detailRows = 5
 
-  private var listHeight: Int { max(frame.bodyRows - Self.headRows - Self.detailRows, 1) }
+  var listHeight: Int { max(frame.bodyRows - Self.headRows - Self.detailRows, 1) }
+
+  var findable: [SearchText] {
+    deadlines.deadlines.map { deadline in
+      SearchText(
+        [deadline.day.printed, deadline.title(in: frame.language)]
+          + (deadline.dossier.map { [$0.name, $0.producer, $0.code] } ?? []))
+    }
+  }
 
   public var commands: [Command<CalendarScreen>] {
     let words = CalendarPhrases(language: frame.language)
@@ -43,6 +51,7 @@ public struct CalendarScreen: CouncilScreen {
         _ = screen.list.handle(key, height: screen.listHeight)
         return []
       },
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 2) { _ in
         [.back]

@@ -5,7 +5,7 @@ import SetUp
 import TerminalUI
 
 /// The documents of a dossier, one a line: those that the law lists for its kind and set, and what else was brought.
-public struct DossierPapersScreen: CouncilScreen {
+public struct DossierPapersScreen: FindableList {
   public var frame: Frame
   private(set) var file: DossierFile
   var list = ListState(count: 0)
@@ -136,6 +136,10 @@ public struct DossierPapersScreen: CouncilScreen {
     return [save(paper)]
   }
 
+  var findable: [SearchText] {
+    file.papers.map { SearchText([$0.title, $0.known?.number ?? "", $0.known?.state.title(in: frame.language) ?? ""]) }
+  }
+
   public var commands: [Command<DossierPapersScreen>] {
     if path != nil { return pathCommands }
     let shared = TextPhrases(language: frame.language)
@@ -163,6 +167,7 @@ public struct DossierPapersScreen: CouncilScreen {
           disabledBecause: isKeeper ? nil : words.keepersOnly
         ) { _ in [.open(.register(.paper(code, id: nil)))] },
       ] + fileCommands + [
+        Self.finding(FindPhrases(language: frame.language)),
         Command(.character("?"), shared.help, label: shared.helpLabel) { _ in [.open(.help)] },
         Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 6) { _ in
           [.back]

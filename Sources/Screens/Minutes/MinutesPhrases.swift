@@ -21,17 +21,6 @@ struct MinutesPhrases {
     } ?? language.choose("Đủ kết luận của \(state.all) sản phẩm", "All \(state.all) products are concluded")
   }
 
-  var search: String { language.choose("Tìm: ", "Search: ") }
-  func notFound(_ text: String) -> String {
-    language.choose("Không thấy «\(text)» trong biên bản.", "“\(text)” is not in the minutes.")
-  }
-  var noSearch: String { language.choose("Bấm / để tìm trước.", "Press / to search first.") }
-
-  var find: String { language.choose("Tìm trong biên bản (không cần dấu)", "Search the minutes, without accents") }
-  var findLabel: String { language.choose("tìm", "search") }
-  var next: String { language.choose("Chỗ tìm thấy tiếp theo", "The next place found") }
-  var nextLabel: String { language.choose("tiếp", "next") }
-  var previous: String { language.choose("Chỗ tìm thấy trước đó", "The place found before") }
   var write: String { language.choose("Ghi biên bản ra tệp văn bản", "Write the minutes to a text file") }
   var writeLabel: String { language.choose("ghi ra tệp", "write a file") }
 }

@@ -8,22 +8,7 @@ extension MinutesScreen {
     let shared = TextPhrases(language: frame.language)
     let corrections = CorrectionPhrases(language: frame.language)
     let papers = PapersPhrases(language: frame.language)
-    let noSearch = hasSearch ? nil : words.noSearch
     return Self.scrolling(shared) + [
-      Command(.character("/"), words.find, label: words.findLabel, priority: 3) { screen in
-        screen.startSearch()
-        return []
-      },
-      Command(
-        .character("n"), words.next, label: hasSearch ? words.nextLabel : nil, priority: 2, disabledBecause: noSearch
-      ) { screen in
-        screen.findAgain(by: 1)
-        return []
-      },
-      Command(.character("p"), words.previous, disabledBecause: noSearch) { screen in
-        screen.findAgain(by: -1)
-        return []
-      },
       Command(
         .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
       ) { _ in [.print(PrintJob(PaperRequest(.minutes, as: .txt), to: .file))] },

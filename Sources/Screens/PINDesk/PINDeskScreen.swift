@@ -3,7 +3,7 @@ import Rulebook
 import TerminalUI
 
 /// Everybody's PIN, for those who give them: who has one, who has none yet, whose is to be given anew.
-public struct PINDeskScreen: CouncilScreen {
+public struct PINDeskScreen: FindableList {
   public var frame: Frame
   let member: Member?
   private(set) var members: [Member]
@@ -11,7 +11,7 @@ public struct PINDeskScreen: CouncilScreen {
   private(set) var holders: Set<String>
   /// Who can give a new PIN for a lost one.
   private(set) var openers: [Member]
-  private(set) var list: ListState
+  var list: ListState
 
   /// Lists the members of the desk's sitting; the signed-in one is selected.
   public init(_ desk: Desk) throws {
@@ -37,6 +37,10 @@ public struct PINDeskScreen: CouncilScreen {
 
   private var words: PINDeskPhrases { PINDeskPhrases(language: frame.language) }
 
+  var findable: [SearchText] {
+    members.map { SearchText([$0.name, $0.role.title(in: frame.language), $0.office]) }
+  }
+
   public var commands: [Command<PINDeskScreen>] {
     let shared = TextPhrases(language: frame.language)
     return [
@@ -50,6 +54,7 @@ public struct PINDeskScreen: CouncilScreen {
         guard let selected = screen.selected else { return [] }
         return [.open(selected.id == screen.member?.id ? .pinChange : .pinGiving(member: selected.id))]
       },
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 3) { _ in
         [.back]
@@ -77,7 +82,7 @@ public struct PINDeskScreen: CouncilScreen {
       + StyledLine.wrapped(words.why, width: max(frame.size.columns - 2, 1)) + [StyledLine()]
   }
 
-  private var listHeight: Int { max(frame.bodyRows - head.count, 1) }
+  var listHeight: Int { max(frame.bodyRows - head.count, 1) }
 
   public func draw(on canvas: inout Canvas) {
     guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }

@@ -29,6 +29,7 @@ extension PaperListScreen {
         screen.dialog = .cancel(TextField(limit: 200))
         return []
       },
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 1) { _ in [.open(.help)] },
       Command([.character("q"), .escape], shared.back, keysLabel: "q", label: shared.backLabel, priority: 5) { _ in
         [.back]

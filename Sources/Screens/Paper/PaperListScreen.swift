@@ -3,7 +3,7 @@ import Rulebook
 import TerminalUI
 
 /// Who has no sheet for a product yet, and how far paper sheets are; from here they are begun, gone on with, given up.
-public struct PaperListScreen: CouncilScreen {
+public struct PaperListScreen: FindableList {
   /// A member who scores the product.
   struct Line: Hashable, Sendable {
     let member: Member
@@ -71,6 +71,8 @@ public struct PaperListScreen: CouncilScreen {
   var seconds: [Member] { typists.filter { $0.id != selected?.member.id } }
 
   var words: PaperListPhrases { PaperListPhrases(language: frame.language) }
+
+  var findable: [SearchText] { lines.map { SearchText([$0.member.name, $0.member.office]) } }
 
   // MARK: Text
 

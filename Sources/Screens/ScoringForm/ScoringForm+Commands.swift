@@ -100,6 +100,7 @@ extension ScoringForm {
         label: subject.dossier == nil || subject.entered != nil ? nil : phrases.dossierLabel, priority: 50,
         disabledBecause: subject.dossier == nil ? phrases.noDossier : nil
       ) { form in [.open(.register(.papers(form.subject.product.code)))] },
+      Self.finding(FindPhrases(language: frame.language), priority: 40),
       Command(
         .character("d"), phrases.doubtsCommandTitle, disabledBecause: subject.hasDoubts ? nil : phrases.noDoubts
       ) { $0.quietly { $0.dialog = .doubts(page: 0) } },

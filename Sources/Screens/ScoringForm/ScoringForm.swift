@@ -7,7 +7,7 @@ import TerminalUI
 ///
 /// A digit picks an option and goes on to the next blank criterion; every change is handed to the shell at once as an
 /// act, so that leaving the form loses nothing.
-public struct ScoringForm: CouncilScreen {
+public struct ScoringForm: FindableScreen {
   public var frame: Frame
   var subject: FormSubject
   var sheet: FormSheet

@@ -42,7 +42,8 @@ extension SeasonBookScreen {
     }
   }
 
-  private func cells(_ index: Int) -> [String] {
+  /// What the row at `index` says, column by column.
+  func cells(_ index: Int) -> [String] {
     switch shown {
     case .event where book.events.indices.contains(index): words.cells(book.events[index])
     case .target where book.targets.indices.contains(index): words.cells(book.targets[index])

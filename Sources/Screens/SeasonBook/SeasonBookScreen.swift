@@ -3,7 +3,7 @@ import Season
 import TerminalUI
 
 /// The season's book: events, targets and grants, one list at a time, with the whole of the selected entry below.
-public struct SeasonBookScreen: CouncilScreen {
+public struct SeasonBookScreen: FindableList {
   public var frame: Frame
   private(set) var book: SeasonBook
   private(set) var shown = SeasonList.event
@@ -43,6 +43,10 @@ public struct SeasonBookScreen: CouncilScreen {
     list = ListState(count: book.count(of: shown))
   }
 
+  var findable: [SearchText] {
+    (0..<book.count(of: shown)).map { SearchText(cells($0)) }
+  }
+
   public var commands: [Command<SeasonBookScreen>] {
     let shared = TextPhrases(language: frame.language)
     let keepers = isKeeper ? nil : DossierPapersPhrases(language: frame.language).keepersOnly
@@ -76,6 +80,7 @@ public struct SeasonBookScreen: CouncilScreen {
       ) { screen in
         screen.selectedID.map { [.open(.register(.strike(screen.shown, id: $0)))] } ?? []
       },
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 2) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 6) { _ in
         [.back]

@@ -5,7 +5,7 @@ extension SetUpScreen {
     switch page.kind {
     case .overview: overviewCommands
     case .council, .setting, .member, .product: formCommands
-    case .regulation: [moving, editing, help, back]
+    case .regulation: [moving, editing, finding, help, back]
     case .members, .products: listCommands
     case .sets: setsCommands
     case .file: fileCommands
@@ -146,7 +146,7 @@ extension SetUpScreen {
         screen.openFile()
         return []
       },
-      finishing, help, back,
+      finding, finishing, help, back,
     ]
   }
 }

@@ -4,7 +4,7 @@ import SetUp
 import TerminalUI
 
 /// Sets a sitting up, or changes one: a draft in memory, page by page, that is written as a whole at the end.
-public struct SetUpScreen: CouncilScreen {
+public struct SetUpScreen: FindableScreen {
   public var frame: Frame
   let law: LawSource
   /// The sitting that is changed; nil for a new one.

@@ -31,6 +31,7 @@ extension SittingScreen {
   private var looking: [Command<SittingScreen>] {
     let shared = TextPhrases(language: frame.language)
     return moving + attendance + sessions + leading + [
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 8) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "q", label: shared.backLabel, priority: 9) { _ in
         [.back]

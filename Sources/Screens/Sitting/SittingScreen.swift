@@ -3,7 +3,7 @@ import Rulebook
 import TerminalUI
 
 /// The sitting itself: its sessions, who is there and in whose place, who leads; noted here by its office.
-public struct SittingScreen: CouncilScreen {
+public struct SittingScreen: FindableList {
   public var frame: Frame {
     didSet { list.select(list.selection, height: listHeight) }
   }
@@ -51,6 +51,8 @@ public struct SittingScreen: CouncilScreen {
   var words: SittingPhrases { SittingPhrases(language: frame.language) }
 
   mutating func moveProduct(by step: Int) { place = min(max(place + step, 0), max(roll.agenda.count - 1, 0)) }
+
+  var findable: [SearchText] { roll.lines.map { SearchText([$0.member.name, $0.member.office]) } }
 
   // MARK: Noting
 

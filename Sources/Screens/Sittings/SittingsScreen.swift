@@ -3,10 +3,10 @@ import Rulebook
 import TerminalUI
 
 /// The sittings of a store, the latest first.
-public struct SittingsScreen: CouncilScreen {
+public struct SittingsScreen: FindableList {
   public var frame: Frame
   private(set) var sittings: [Sitting] = []
-  private(set) var list = ListState(count: 0)
+  var list = ListState(count: 0)
 
   /// Reads the sittings of the desk's store; its own is selected.
   public init(_ desk: Desk) throws {
@@ -22,7 +22,11 @@ public struct SittingsScreen: CouncilScreen {
   }
 
   /// Every sitting takes two lines.
-  private var listHeight: Int { max((frame.bodyRows - 2) / 2, 1) }
+  var listHeight: Int { max((frame.bodyRows - 2) / 2, 1) }
+
+  var findable: [SearchText] {
+    sittings.map { SearchText([$0.date.printed, $0.title, $0.id, $0.place, $0.council]) }
+  }
 
   public var commands: [Command<SittingsScreen>] {
     let words = SittingsPhrases(language: frame.language)
@@ -43,6 +47,7 @@ public struct SittingsScreen: CouncilScreen {
       Command(
         [.character("s"), .function(5)], register.register, keysLabel: "s", label: register.registerLabel
       ) { _ in [.open(.register(.list))] },
+      Self.finding(FindPhrases(language: frame.language)),
       Command(.character("?"), shared.help, label: shared.helpLabel) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 2) { _ in
         [.back]

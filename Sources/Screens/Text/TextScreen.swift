@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// A screen that is a long text to be scrolled.
-protocol TextScreen: CouncilScreen {
+protocol TextScreen: FindableScreen {
   var scroll: ScrollState { get set }
 
   /// Lines that stay on top while the others move.
@@ -30,7 +30,7 @@ extension TextScreen {
     )
   }
 
-  /// The commands that scroll; shared by all pages of text.
+  /// The commands that scroll and find; shared by all pages of text.
   static func scrolling(_ words: TextPhrases) -> [Command<Self>] {
     let run: @Sendable (inout Self, Key) -> [Effect] = { screen, key in
       let (count, height) = screen.extent
@@ -40,9 +40,10 @@ extension TextScreen {
     return [
       Command([.up, .down], words.scroll, label: words.scrollLabel, priority: 2, run: run),
       Command(
-        [.pageUp, .pageDown, .character(" ")], words.page, keysLabel: "PgUp/PgDn", label: words.pageLabel, priority: 1,
+        [.pageUp, .pageDown, .character(" ")], words.page, keysLabel: "PgUp/PgDn", label: words.pageLabel, priority: -1,
         run: run),
       Command([.home, .end], words.ends, run: run),
+      finding(FindPhrases(language: words.language)),
     ]
   }
 

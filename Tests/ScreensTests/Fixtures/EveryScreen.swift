@@ -160,6 +160,13 @@ extension EveryScreen {
       "discussion", "Thảo luận (discussion)",
       "Once scoring is closed; F4 leads here too, also from the steps of a conclusion.", from: member(1), "t",
       isDrawnElsewhere: true),
+    .init(
+      "find", "Tìm trên trang (find)", "`/` where a page may be longer than the window.", from: member(6),
+      "b / c a m Down"),
+    .init("find-nothing", from: member(6), "b / z z"),
+    .init("find-criterion", from: member(3), "n Enter / k h u Space v u c"),
+    .init("find-product", from: member(6), "c 4 / m a t Space o n g"),
+    .init("find-deadline", from: season, "s i / g a o"),
     .init("minutes", "Biên bản (minutes)", from: member(6), "b", isDrawnElsewhere: true),
     .init("papers", "In giấy tờ (papers)", "From the minutes.", from: member(6), "b i", isDrawnElsewhere: true),
     .init("papers-preview", "Xem trước (preview)", from: member(6), "b i x", isDrawnElsewhere: true),
