@@ -11,11 +11,13 @@ extension Canvas {
     return canvas
   }
 
-  /// Signs that texts use, beside letters.
-  private static let twins: [Character: Character] = [
+  /// Signs that texts use, beside letters: each one column wide, as its twin is.
+  static let twins: [Character: Character] = [
     "–": "-", "—": "-", "−": "-", "×": "x", "÷": ":", "·": ".", "•": "*", "…": "~", "“": "\"", "”": "\"", "‘": "'",
     "’": "'", "«": "\"", "»": "\"", "≥": ">", "≤": "<", "→": ">", "←": "<", "↑": "^", "↓": "v", "★": "*", "☆": ".",
     "☒": "x", "☐": "o", "✓": "x", "●": "o", "▸": ">", "▏": "|", "§": "$", "°": "o", "\u{A0}": " ",
+    "─": "-", "━": "=", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+",
+    "┼": "+", "█": "#", "▲": "^",
   ]
 }
 

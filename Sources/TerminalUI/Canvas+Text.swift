@@ -14,6 +14,8 @@ extension Canvas {
   @discardableResult public mutating func write(
     _ text: String, row: Int, column: Int = 0, style: Style = .plain, width: Int? = nil, overflow: Overflow = .clip
   ) -> Int {
+    // Texts hold signs of their own, which a terminal without blocks and stars lacks as well.
+    let text = glyphs == .ascii ? String(text.map { Self.twins[$0] ?? $0 }) : text
     let limit = max(0, min(width ?? .max, size.columns - min(column, size.columns)))
     let shown = overflow == .ellipsis ? text.truncated(to: limit, ellipsis: glyphs.ellipsis) : text
     if let wide = shown.simpleWidth {

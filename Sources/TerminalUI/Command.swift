@@ -60,7 +60,7 @@ public struct Command<S: Screen>: Sendable {
 
   /// What footer and help page call the keys.
   public func keysLabel(in glyphs: Glyphs = .unicode) -> String {
-    ownKeysLabel ?? Key.label(of: keys, in: glyphs)
+    ownKeysLabel.map { Key.named($0, in: glyphs) } ?? Key.label(of: keys, in: glyphs)
   }
 
   /// Carries the command out on `screen`, or says why not.

@@ -34,6 +34,15 @@ extension Key {
     return labels.joined(separator: areArrows && glyphs == .unicode ? "" : "/")
   }
 
+  /// A label written down with arrows, as a terminal with `glyphs` can show it: `↑↓` or `Up/Down`.
+  static func named(_ label: String, in glyphs: Glyphs) -> String {
+    guard glyphs != .unicode else { return label }
+    let arrows = Dictionary(uniqueKeysWithValues: zip(Glyphs.unicode.arrows, glyphs.arrows))
+    let names = label.map { arrows[String($0)] ?? String($0) }
+    let areArrows = label.allSatisfy { arrows[String($0)] != nil }
+    return names.joined(separator: areArrows ? "/" : "")
+  }
+
   private static func areConsecutiveDigits(_ keys: [Key]) -> Bool {
     let digits = keys.map { key in
       if case .character(let character) = key, character.isASCII { character.wholeNumberValue } else { Int?.none }

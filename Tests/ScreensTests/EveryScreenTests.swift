@@ -56,6 +56,16 @@ import Testing
     for row in [0, 2, lines.count - 1] { #expect(!lines[row].contains("…"), "\(lines[row])") }
   }
 
+  /// Where the terminal lacks blocks and stars, nothing but letters and ASCII is drawn, and nothing else moves.
+  @Test(arguments: EveryScreen.all) func plainLinesHoldNoOtherSigns(_ screen: EveryScreen) throws {
+    let driver = try screen.driver()
+    var plain = Canvas(size: driver.size, glyphs: .ascii)
+    driver.app.draw(on: &plain)
+    for line in plain.lines {
+      #expect(line.allSatisfy { $0.isASCII || $0.isLetter }, "\(line)")
+    }
+  }
+
   /// Escape goes back one step, and step by step to where the walk began; not further, for signing out would lock a
   /// store that other tests share.
   @Test(arguments: EveryScreen.all) func escapeGoesBackOneStep(_ screen: EveryScreen) throws {
