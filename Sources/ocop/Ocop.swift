@@ -56,7 +56,7 @@ struct Ocop: ParsableCommand {
       return .other
     default:
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let text = ParserText(language: language).telling(fullMessage(for: error))
       guard !code.isSuccess else {
         do { try Output.print(text) } catch { return .other }
         return .done
