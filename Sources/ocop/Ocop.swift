@@ -81,7 +81,7 @@ struct Ocop: ParsableCommand {
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
-      is Interruption.Cancelled, is PrintWatch.Cancelled:
+      is Interruption.Cancelled, is Interruption.Unverified, is PrintWatch.Cancelled:
       .other
     default: .badInput
     }

@@ -8,6 +8,7 @@ extension MinutesScreen {
     let shared = TextPhrases(language: frame.language)
     let corrections = CorrectionPhrases(language: frame.language)
     let papers = PapersPhrases(language: frame.language)
+    let verification = VerificationPhrases(language: frame.language)
     let noSearch = hasSearch ? nil : words.noSearch
     return Self.scrolling(shared) + [
       Command(.character("/"), words.find, label: words.findLabel, priority: 3) { screen in
@@ -32,6 +33,9 @@ extension MinutesScreen {
         .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,
         priority: 3, disabledBecause: whyNotCorrected(corrections)
       ) { _ in [.open(.correction)] },
+      Command(.function(8), verification.open, label: verification.openLabel, priority: 2) { _ in
+        [.open(.verification)]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 3) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
         [.back]

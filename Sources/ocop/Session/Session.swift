@@ -27,6 +27,7 @@ final class Session {
   private let printing: PrintDesk?
   private let files: FileDesk
   private let transfers: TransferDesk
+  private let verification: VerificationDesk
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -60,6 +61,7 @@ final class Session {
     }
     files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
     transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
+    verification = VerificationDesk(store: path, language: surroundings.language) { wake.wake() }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     let source = app.papers ?? .carried(by: surroundings, besideStore: path)
     printing = app.desk.map { desk in
@@ -100,6 +102,7 @@ final class Session {
         if case .done = reply { app.refresh() }
         app.receive(.transfer(reply))
       }
+      for reply in verification.takeReplies() { app.receive(.verification(reply)) }
       forget()
       countDown()
       paint()
@@ -159,6 +162,7 @@ final class Session {
     case .findPrinters: printing?.findPrinters()
     case .file(let task): files.perform(task)
     case .transfer(let task): transfers.perform(task, at: clock.now())
+    case .verify(let task): verification.perform(task)
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
