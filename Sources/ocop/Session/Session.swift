@@ -22,6 +22,11 @@ final class Session {
   private let surroundings: Surroundings
   private let storePath: String
   private let log: RunLog?
+  private var works: WorkLog
+  /// PINs refused since the start.
+  private var refusedPINs = 0
+  /// True while the delay of the oldest act has its line in the log.
+  private var isDelayNoted = false
   private var app: App
   private let queue: SaveQueue?
   private let printing: PrintDesk?
@@ -48,6 +53,7 @@ final class Session {
     clock: Clock, log: RunLog?
   ) {
     self.log = log
+    works = WorkLog(log)
     self.terminal = terminal
     self.clock = clock
     self.folder = folder
@@ -83,15 +89,22 @@ final class Session {
       }
       for reply in queue?.takeReplies() ?? [] {
         switch reply {
-        case .saved: wasWarned = false
-        case .delayed: log?.note(.delayed(pending: queue?.pending ?? 0))
-        case .refused(_, let refusal): log?.note(.refused(refusal))
+        case .saved:
+          wasWarned = false
+          isDelayNoted = false
+        case .delayed:
+          // It is tried twice a second: one line is enough.
+          if !isDelayNoted { log?.note(.delayed(queue?.trouble, pending: queue?.pending ?? 0)) }
+          isDelayNoted = true
+        case .refused(_, let refusal):
+          isDelayNoted = false
+          log?.note(.refused(refusal))
         default: break
         }
         app.receive(reply)
       }
       for reply in printing?.takeReplies() ?? [] {
-        if case .failed = reply { log?.note(.notPrinted) }
+        works.note(reply)
         app.refresh()
         app.receive(.printing(reply))
       }
@@ -99,10 +112,14 @@ final class Session {
         for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
       }
       for reply in transfers.takeReplies() {
+        works.note(reply)
         if case .done = reply { app.refresh() }
         app.receive(.transfer(reply))
       }
-      for reply in verification.takeReplies() { app.receive(.verification(reply)) }
+      for reply in verification.takeReplies() {
+        works.note(reply)
+        app.receive(.verification(reply))
+      }
       forget()
       countDown()
       paint()
@@ -150,6 +167,7 @@ final class Session {
   }
 
   private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
+    works.note(effect)
     switch effect {
     case .quit: return leave(isInterrupt: isInterrupt)
     case .save(let intent):
@@ -167,7 +185,7 @@ final class Session {
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .back, .open, .press, .prefer, .changeTyping, .tour: break
     }
     return nil
@@ -194,6 +212,13 @@ final class Session {
     app.refresh()
   }
 
+  private func suspend() {
+    log?.note(.suspended)
+    let start = ContinuousClock.now
+    terminal.suspend()
+    log?.note(.continued(seconds: Int((ContinuousClock.now - start).components.seconds)))
+  }
+
   private func unlock(_ member: String, _ pin: String) {
     guard let desk = app.desk else { return }
     do {
@@ -202,6 +227,8 @@ final class Session {
       app.receive(.unlocked(member: member))
     } catch {
       if let seconds = (error as? Refusal)?.wait { wait = (member, .now + .seconds(seconds)) }
+      refusedPINs += 1
+      log?.note(.notSignedIn(times: refusedPINs))
       app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
     }
   }
