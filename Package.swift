@@ -135,7 +135,7 @@ let package = Package(
       [
         "Deadlines", "Council", "CouncilFixtures", "Rulebook", "RulebookFiles", "Season", "StrictJSON",
       ]),
-    tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON"]),
+    tests("RulebookFilesTests", ["RulebookFiles", "Rulebook", "Sealing", "StrictJSON", "TestSupport"]),
     tests("SealingTests", ["Sealing", "Council", "Rulebook"]),
     /// Echoes events onto a canvas and crashes on demand: what the terminal tests drive.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"], swiftSettings: strict),
@@ -168,7 +168,7 @@ let package = Package(
         "Exchange", "SetUp", "Documents", "Council", "CouncilFixtures", "Rating", "Rulebook", "RulebookFiles",
         "Sealing", "Season", "StrictJSON", "TestSupport",
       ]),
-    tests("SpreadsheetTests", ["Spreadsheet", "Print", "Documents", "Rulebook"]),
+    tests("SpreadsheetTests", ["Spreadsheet", "Print", "Documents", "Rulebook", "TestSupport"]),
     tests(
       "SetUpTests",
       [

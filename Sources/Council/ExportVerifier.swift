@@ -7,6 +7,9 @@ public struct ExportVerifier {
   private var header: ExportHeader?
   private var lines = 0
 
+  /// How many records the first line promises; nil before it is read.
+  public var promised: Int? { header?.records }
+
   /// Starts before the first line.
   /// - Parameter asked: a code to look for among the records.
   public init(crypto: Crypto, asked: HeadCode?) { verifier = Verifier(crypto: crypto, asked: asked) }

@@ -6,14 +6,24 @@ extension SQLiteStore {
   /// Derives everything that the file holds from its record again, and compares (`ocop verify`).
   ///
   /// Writes nothing, leaves nothing behind, and works on a file that cannot be written.
-  /// - Parameter asked: a code from printed minutes that should belong to the record.
+  /// - Parameters:
+  ///   - asked: a code from printed minutes that should belong to the record.
+  ///   - watching: told now and then how many records are replayed, of how many; what it throws ends the work.
   /// - Throws: `StoreError` where the file is no store; what does not hold is in the answer.
-  public static func verify(_ path: String, head asked: HeadCode? = nil, crypto: Crypto) throws -> Verification {
+  public static func verify(
+    _ path: String, head asked: HeadCode? = nil, crypto: Crypto,
+    watching: (_ done: Int, _ all: Int) throws -> Void = { _, _ in }
+  ) throws -> Verification {
     let path = StoreFile.absolute(path)
-    return try steadily(path) { try verifyOnce(path, asked, crypto) }
+    return try steadily(path) { try verifyOnce(path, asked, crypto, watching) }
   }
 
-  private static func verifyOnce(_ path: String, _ asked: HeadCode?, _ crypto: Crypto) throws -> Verification {
+  /// Rows between two looks at whether somebody wants to stop.
+  private static let pace = 256
+
+  private static func verifyOnce(
+    _ path: String, _ asked: HeadCode?, _ crypto: Crypto, _ watching: (Int, Int) throws -> Void
+  ) throws -> Verification {
     try StoreFile.examine(path, writing: false)
     return try explaining(path) {
       let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
@@ -21,13 +31,23 @@ extension SQLiteStore {
       return try connections.reader().reading { statements in
         var verifier = Verifier(crypto: crypto, asked: asked)
         try checkSchema(statements, path, &verifier)
+        var (done, all) = (0, 0)
         try reading("record", &verifier) { verifier in
-          try statements.run(SQL.record) { _ = verifier.take(StoredRow($0)) }
+          all = try statements.integer("SELECT max(number) FROM record") ?? 0
+          try statements.run(SQL.record) { row in
+            if done.isMultiple(of: pace) { try watching(min(done, all), all) }
+            _ = verifier.take(StoredRow(row))
+            done += 1
+          }
         }
         for table in Council.Table.all {
           try reading(table.name, &verifier) { verifier in
             try verifier.compare(table) { body in
-              try SQLiteTables(statements).scan(table, prefix: [], columns: nil, body)
+              try SQLiteTables(statements).scan(table, prefix: [], columns: nil) { row in
+                if done.isMultiple(of: pace) { try watching(all, all) }
+                done += 1
+                body(row)
+              }
             }
           }
         }

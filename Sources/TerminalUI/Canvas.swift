@@ -11,7 +11,7 @@ public struct Canvas: Hashable, Sendable {
     didSet { if let place = cursor, index(place.row, place.column) == nil { cursor = nil } }
   }
   /// What can be clicked.
-  var zones: [Zone] = []
+  public internal(set) var zones: [Zone] = []
 
   /// An empty canvas of `size`.
   public init(size: Size, glyphs: Glyphs = .unicode) {

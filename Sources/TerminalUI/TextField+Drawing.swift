@@ -16,6 +16,22 @@ extension TextField {
     if focused {
       let place = min(column + width(start..<cursor), rect.endColumn - 1)
       canvas.cursor = Point(row: rect.row, column: place)
+      makeClickable(on: &canvas, in: rect, from: start, at: column)
+    }
+  }
+
+  /// Makes a click on a character of the field put the cursor there, by the arrow keys; a click behind the last one, to
+  /// the end. What is drawn begins with the character `start` at `column`.
+  private func makeClickable(on canvas: inout Canvas, in rect: Rect, from start: Int, at column: Int) {
+    var column = column
+    for place in start...characters.count where column < rect.endColumn {
+      let isEnd = place == characters.count
+      let columns = isEnd ? rect.endColumn - column : min(characters[place].cellWidth, rect.endColumn - column)
+      let steps = place - cursor
+      canvas.onClick(
+        Rect(row: rect.row, column: column, columns: columns, rows: 1),
+        steps == 0 ? nil : Press(steps > 0 ? .right : .left, count: abs(steps)))
+      column += columns
     }
   }
 

@@ -56,7 +56,7 @@ struct Ocop: ParsableCommand {
       return .other
     default:
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let text = ParserText(language: language).telling(fullMessage(for: error))
       guard !code.isSuccess else {
         do { try Output.print(text) } catch { return .other }
         return .done
@@ -81,7 +81,7 @@ struct Ocop: ParsableCommand {
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
-      is Interruption.Cancelled, is PrintWatch.Cancelled:
+      is Interruption.Cancelled, is Interruption.Unverified, is PrintWatch.Cancelled:
       .other
     default: .badInput
     }

@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("ocop export, verify FILE and backup")
@@ -7,7 +8,7 @@ final class ExportCommandTests {
   private let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "ocop-export-\(UUID().uuidString)").path
+    folder = TemporaryFolder.path("export").path
     #expect(try Program.run(["demo", "create", folder]).status == 0)
   }
 

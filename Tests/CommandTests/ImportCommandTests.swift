@@ -16,7 +16,7 @@ final class ImportCommandTests {
   private let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "ocop-import-\(UUID().uuidString)").path
+    folder = TemporaryFolder.path("import").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 

@@ -9,8 +9,7 @@ import Testing
 @Suite("Screens in the pages are those of the program", .serialized)
 struct PictureTests {
   private static let demo: Result<String, any Error> = Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-pictures-\(getpid())").path
-    try? FileManager.default.removeItem(atPath: folder)
+    let folder = TemporaryFolder.path("pictures").path
     let result = try Program.run(["demo", "create", folder])
     guard result.status == 0 else { throw Failure(complaint: result.complaint) }
     return folder
@@ -39,8 +38,7 @@ struct PictureTests {
 
     /// What the program shows after the keys.
     func screen() throws -> [Substring] {
-      let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-picture-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let folder = try TemporaryFolder.make("picture")
       defer { try? FileManager.default.removeItem(at: folder) }
       let (script, output) = (folder.appending(path: "keys"), folder.appending(path: "screen"))
       try Data(keys.joined(separator: "\n").utf8).write(to: script)

@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("ocop print, and verify --head of what was printed")
@@ -7,7 +8,7 @@ final class PrintCommandTests {
   private let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "ocop-print-\(UUID().uuidString)").path
+    folder = TemporaryFolder.path("print").path
     #expect(try Program.run(["demo", "create", folder]).status == 0)
   }
 

@@ -21,8 +21,7 @@ struct Program {
 
   /// Runs `ocop` with `arguments`, feeding it `bytes`.
   static func run(_ arguments: [String], bytes: Data, environment: [String: String] = [:]) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder.make("test")
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["in", "out", "err"].map { folder.appending(path: $0) }
     try bytes.write(to: files[0])

@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("ocop demo season, calendar and season")
@@ -8,7 +9,7 @@ final class SeasonCommandTests {
   private let store: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "ocop-season-\(UUID().uuidString)").path
+    folder = TemporaryFolder.path("season").path
     store = "\(folder)/season-2020.ocop"
     let made = try Program.run(["demo", "season", folder])
     #expect(made.status == 0 && made.output == "\(store)\n", "\(made.complaint)")

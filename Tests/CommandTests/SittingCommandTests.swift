@@ -1,12 +1,13 @@
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("ocop sitting")
 struct SittingCommandTests {
   /// A folder with the two template files.
   private struct Desk {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-sitting-\(UUID().uuidString)").path
+    let folder = TemporaryFolder.path("sitting").path
     var store: String { "\(folder)/kho.ocop" }
 
     init() throws { #expect(try Program.run(["sitting", "template", folder]).status == 0) }

@@ -12,8 +12,7 @@ enum DemoFolder {
   static let program = BuildProducts.path(of: "ocop")
 
   private static let made: Result<URL, any Error> = Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(getpid())")
-    try? FileManager.default.removeItem(at: folder)
+    let folder = TemporaryFolder.path("e2e")
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = ["demo", "create", folder.path]
@@ -26,8 +25,7 @@ enum DemoFolder {
 
   /// Path of a fresh copy of the sample sitting `name`, in a folder of its own.
   static func copy(_ name: String = "province-2026") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder.make("e2e")
     let copy = folder.appending(path: "\(name).ocop")
     try FileManager.default.copyItem(at: made.get().appending(path: "\(name).ocop"), to: copy)
     return copy.path
@@ -46,7 +44,10 @@ enum DemoFolder {
   }
 
   /// True where the store holds against its own record.
-  static func holds(_ path: String) throws -> Bool { try SQLiteStore.verify(path, crypto: .sodium).holds }
+  static func holds(_ path: String) throws -> Bool { try verification(path).holds }
+
+  /// What verifying the store finds.
+  static func verification(_ path: String) throws -> Verification { try SQLiteStore.verify(path, crypto: .sodium) }
 }
 
 /// The product that "Ủy viên 3" has half done.

@@ -10,8 +10,7 @@ import Testing
 struct SetUpFlowTests {
   @Test("From no store at all to the list of the members of a new sitting, and a file of PINs for its owner alone")
   func setsUp() throws {
-    let home = FileManager.default.temporaryDirectory.appending(path: "ocop-setup-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try TemporaryFolder.make("setup")
     defer { try? FileManager.default.removeItem(at: home) }
     let terminal = try TmuxTerminal(
       "XDG_DATA_HOME=\(home.path) XDG_STATE_HOME=\(home.path)/state \(DemoFolder.program); echo ended $?; cat",

@@ -112,8 +112,7 @@ struct TmuxFlowTests {
 
   @Test("A store with dossiers and no sitting opens with its register, for the account to keep")
   func registerAlone() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-e2e-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder.make("e2e")
     let list = folder.appending(path: "so.csv")
     try "code,name,producer\n42-18532-007-2026,Mật ong mẫu,Hộ mẫu 1\n".write(
       to: list, atomically: true, encoding: .utf8)

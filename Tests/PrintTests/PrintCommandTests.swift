@@ -6,8 +6,7 @@ import Testing
 struct PrintCommandTests {
   /// The sample sittings, made once.
   private static let demo = Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-papers-\(getpid())").path
-    try? FileManager.default.removeItem(atPath: folder)
+    let folder = TemporaryFolder.path("papers").path
     _ = try Tool.ocop(["demo", "create", folder, "--products", "12"])
     return folder
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("ocop templates, and papers in a council's own words")
@@ -9,7 +10,7 @@ final class TemplatesCommandTests {
   private let own: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "ocop-templates-\(UUID().uuidString)").path
+    folder = TemporaryFolder.path("templates").path
     store = "\(folder)/district-2020.ocop"
     own = "\(folder)/rieng"
     #expect(try Tool.ocop(["demo", "create", folder]).status == 0)

@@ -45,8 +45,7 @@ enum Tool {
 
   /// Gives `body` a folder that is gone afterwards.
   static func inFolder<Answer>(_ body: (URL) throws -> Answer) throws -> Answer {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-print-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder.make("print")
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
   }

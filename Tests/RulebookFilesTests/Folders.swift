@@ -1,5 +1,6 @@
 import Foundation
 import RulebookFiles
+import TestSupport
 import Testing
 
 /// Where the tests find and put files.
@@ -14,7 +15,7 @@ enum Folders {
   /// Runs `body` with a new folder of `files` (relative path → bytes), which is removed afterwards.
   @discardableResult
   static func with<Result>(_ files: [String: [UInt8]], _ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-criteria-\(UUID().uuidString)")
+    let folder = TemporaryFolder.path("criteria")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (name, bytes) in files {

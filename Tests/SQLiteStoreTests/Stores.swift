@@ -1,15 +1,16 @@
 import Council
 import CouncilFixtures
-import Glibc
+import Foundation
 import SQLiteStore
+import TestSupport
 
 /// A folder for one test, removed when the test is over.
 final class Folder {
   let path: String
 
   init() {
-    var template = Array("/tmp/ocop-store-test-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    path = TemporaryFolder.path("store").path
+    mkdir(path, 0o700)
   }
 
   deinit {

@@ -60,6 +60,22 @@ struct VerifyTests {
     try check(verify(path))
   }
 
+  private struct Enough: Error {}
+
+  @Test("tells how far it is, and stops where its watcher throws, leaving nothing behind")
+  func watched() throws {
+    let path = try storeFile()
+    var seen: [(done: Int, all: Int)] = []
+    let verification = try SQLiteStore.verify(path, crypto: Fixture.crypto) { seen.append(($0, $1)) }
+    #expect(verification.holds)
+    #expect(seen.first?.done == 0 && seen.allSatisfy { $0.all == verification.records && $0.done <= $0.all })
+    #expect(seen.map(\.done) == seen.map(\.done).sorted())
+    #expect(throws: Enough.self) {
+      try SQLiteStore.verify(path, crypto: Fixture.crypto) { _, _ in throw Enough() }
+    }
+    #expect(folder.names == ["thu.ocop"])
+  }
+
   @Test("holds for what the program wrote, with the head and the number of records")
   func holds() throws {
     let path = try storeFile()

@@ -38,15 +38,45 @@ import Testing
     for entry in shown { #expect(footer.contains("\(entry.keys) \(entry.label)")) }
     let keys = shown.map(\.keys)
     #expect(keys.contains { $0.contains("Esc") || $0 == "q" }, "\(footer)")
-    // A short question names all its keys and has no page of help.
-    if Self.hasHelp(driver.app.top) {
+    if !(driver.app.top is HelpScreen) {
       #expect(keys.contains { $0.contains("?") || $0.contains("F1") }, "\(footer)")
     }
   }
 
-  private static func hasHelp(_ screen: some CouncilScreen) -> Bool {
-    !(screen is HelpScreen)
-      && screen.commands.contains { !$0.keys.allSatisfy { $0 != .character("?") && $0 != .function(1) } }
+  /// F1 explains every screen, `?` those where no text is typed, and what was there is there again afterwards.
+  @Test(arguments: EveryScreen.all) func helpExplainsAndGivesTheScreenBack(_ screen: EveryScreen) throws {
+    let driver = try screen.driver()
+    guard !(driver.app.top is HelpScreen) else { return }
+    for name in driver.app.top.isEditing ? ["F1"] : ["F1", "?"] {
+      var asked = driver
+      asked.press(name)
+      #expect(asked.app.top is HelpScreen, "\(name):\n\(asked.text)")
+      #expect(asked.text.contains("PHÍM Ở MÀN HÌNH NÀY"))
+      for paragraph in driver.app.top.meaning {
+        let words = paragraph.split(separator: " ").prefix(4).joined(separator: " ")
+        #expect(asked.text.contains(words), "\(paragraph)")
+      }
+      asked.press(name)
+      #expect(Self.page(asked) == Self.page(driver))
+      asked.press("\(name) Escape")
+      #expect(Self.page(asked) == Self.page(driver))
+    }
+  }
+
+  /// The screen without the sentence above the footer, which goes with the next key.
+  private static func page(_ driver: AppDriver) -> [String] {
+    driver.lines.enumerated().filter { $0.offset != driver.lines.count - 2 }.map(\.element)
+  }
+
+  /// What a question means stands above its keys.
+  @Test(arguments: ["beginning", "closing", "form-rejection", "form-stop", "step-back", "ask-again", "sitting-note"])
+  func questionsSayWhatFollows(_ name: String) throws {
+    let screen = try #require(EveryScreen.all.first { $0.name == name })
+    var driver = try screen.driver()
+    #expect(driver.app.top.meaning.count >= 2)
+    driver.press("F1")
+    #expect(driver.text.contains("HỎI GÌ, TRẢ LỜI THÌ SAO"))
+    #expect(driver.text.contains("Esc: "))
   }
 
   /// The line on top, the title under it and the footer are whole at 80 columns.

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 @testable import Print
 @testable import Spreadsheet
 
@@ -48,7 +49,7 @@ struct SampleBook {
 
   /// The rows of the first worksheet of a file with `bytes`.
   static func read(_ bytes: [UInt8]) throws -> [Worksheet.Row] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "ocop-sheet-\(UUID().uuidString)")
+    let file = TemporaryFolder.path("sheet")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     return try WorksheetReader.read(file.path).rows

@@ -134,6 +134,24 @@ struct ZoneTests {
     #expect(canvas.keys(at: Point(row: 5, column: 0)).isEmpty)
   }
 
+  @Test("A click on a text field puts the cursor there, by the arrows")
+  func textField() {
+    var field = TextField("nước")
+    var canvas = Canvas(size: Size(columns: 10, rows: 2))
+    field.draw(on: &canvas, in: Rect(row: 1, column: 2, columns: 8, rows: 1), focused: true)
+    for (column, place) in [(2, 0), (4, 2), (6, 4), (9, 4)] {
+      var clicked = field
+      for key in canvas.keys(at: Point(row: 1, column: column)) { _ = clicked.handle(key) }
+      #expect(clicked.cursor == place)
+    }
+    _ = field.handle(.home)
+    canvas = Canvas(size: Size(columns: 10, rows: 2))
+    field.draw(on: &canvas, in: Rect(row: 1, column: 2, columns: 8, rows: 1), focused: true)
+    #expect(canvas.keys(at: Point(row: 1, column: 4)) == [.right, .right])
+    #expect(canvas.keys(at: Point(row: 1, column: 2)).isEmpty)
+    #expect(canvas.keys(at: Point(row: 0, column: 4)).isEmpty)
+  }
+
   @Test("A selection that is nowhere makes no zone", arguments: [Int.max, .min, 6, -6])
   func nowhere(steps: Int) {
     var canvas = Canvas(size: Size(columns: 10, rows: 5))

@@ -112,7 +112,7 @@ struct TypedWordTests {
   @Test("Random keys never trap, and the field shows what the word says", arguments: [TypingMethod.telex, .vni])
   func randomKeys(_ method: TypingMethod) {
     var generator = SeededGenerator(seed: 11)
-    let signs = Array("aeiouydwsfrxjzgnhtcqp0123456789AEOUDWSF -,.\u{8}\u{8}")
+    let signs = Array("aeiouydwsfrxjzgnhtcqp0123456789AEOUDDWSF -,.[]{}\u{8}\u{8}")
     for _ in 0..<4000 {
       var typist = Typist(method)
       for _ in 0..<Int.random(in: 1...14, using: &generator) {

@@ -19,6 +19,7 @@ extension AgreementScreen {
       return StyledLine(offset == place ? "\(canvas.glyphs.pointer) " : "  ", .accent)
         .adding("\(criterion.code) \(criterion.title): ")
         .adding(value ?? words.open, value == nil ? .warning : .good)
+        .onClick(change == nil ? .select(offset - place, own: nil) : nil)
     }
     canvas.write(lines, in: page)
     let (rest, bottom) = page.split(top: lines.count).rest.split(bottom: change == nil ? 0 : 3)

@@ -33,6 +33,7 @@ extension App {
     case .sittings: try SittingsScreen(desk)
     case .minutes: try MinutesScreen(desk, papers: papersAtHand)
     case .papers: try PapersScreen(desk)
+    case .verification: try VerificationScreen(desk)
     case .preview(let request): try PreviewScreen(desk, request, papers: papersAtHand)
     case .correction: try CorrectionScreen(desk)
     case .sitting(let product): try SittingScreen(desk, product: product)

@@ -1,3 +1,4 @@
+import Council
 import SetUp
 import TerminalUI
 
@@ -12,6 +13,19 @@ extension App {
       stack[place] = screen
     } else if case .done(let sentence, _) = reply {
       say(sentence)
+    }
+  }
+
+  /// Hands an answer to the page that asked; where that was left, what came out is a message.
+  mutating func take(_ reply: VerificationReply) {
+    if let place = stack.lastIndex(where: { $0 is VerificationScreen }),
+      var screen = stack[place] as? VerificationScreen
+    {
+      screen.receive(reply)
+      stack[place] = screen
+    } else if case .done(let result) = reply {
+      let words = VerificationPhrases(language: language)
+      say(result.holds ? words.holds : words.fails)
     }
   }
 

@@ -34,6 +34,8 @@ public struct App: Sendable {
     case file(FileReply)
     /// How a transfer between the register and a file goes.
     case transfer(TransferReply)
+    /// How verifying the record goes.
+    case verification(VerificationReply)
   }
 
   /// Where screens come from; nil while no store is open.
@@ -188,6 +190,7 @@ public struct App: Sendable {
     case .setUp(let reply): take(reply)
     case .printing(let reply): take(reply)
     case .transfer(let reply): take(reply)
+    case .verification(let reply): take(reply)
     }
     return []
   }
@@ -249,7 +252,8 @@ public struct App: Sendable {
       return [effect]
     case .prefer(let preferences): return prefer(preferences)
     case .changeTyping: return changeTyping()
-    case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .createDemo,
+    case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .verify,
+      .createDemo,
       .createTemplate, .setUp,
       .suspend:
       return [effect]
@@ -305,8 +309,10 @@ public struct App: Sendable {
   var language: Language { top.frame.language }
 
   private func unknownKey(_ key: Key) -> String {
-    language.choose(
-      "Phím \(key.label) không dùng ở đây; bấm ? để xem các phím.", "\(key.label) does nothing here; ? lists the keys.")
+    let help = top.isEditing ? "F1" : "?"
+    return language.choose(
+      "Phím \(key.label) không dùng ở đây; bấm \(help) để xem các phím.",
+      "\(key.label) does nothing here; \(help) lists the keys.")
   }
 
   func explain(_ error: any Error) -> String {

@@ -10,6 +10,10 @@ public protocol CouncilScreen: Screen where Effect == Screens.Effect {
   /// Reads again what the screen shows, after someone else wrote; keeps selection and place.
   mutating func refresh(from desk: Desk) throws
 
+  /// What is asked here and what follows of each answer, a paragraph each, for the help page; empty where the titles of
+  /// the commands say enough.
+  var meaning: [String] { get }
+
   /// Takes in how something about a PIN ended.
   mutating func receive(_ reply: PINReply)
 }
@@ -17,6 +21,9 @@ public protocol CouncilScreen: Screen where Effect == Screens.Effect {
 extension CouncilScreen {
   /// A text field takes Vietnamese text, unless its screen says otherwise.
   public var composes: Bool { isEditing }
+
+  /// The titles of the commands say enough.
+  public var meaning: [String] { [] }
 
   /// Shows nothing that others write.
   public mutating func refresh(from desk: Desk) throws {}
@@ -26,6 +33,15 @@ extension CouncilScreen {
     if case .refused(let reason) = reply { frame.message = reason.asSentence }
   }
 
-  /// The footer of the commands that can be given here and now.
-  public func footer(_ glyphs: Glyphs) -> Footer { Footer(commands, glyphs: glyphs) }
+  /// The footer of the commands that can be given here and now. Help is there everywhere; where the table does not name
+  /// it, it stands at the end.
+  public func footer(_ glyphs: Glyphs) -> Footer {
+    let keys = isEditing ? [Key.function(1)] : [.character("?"), .function(1)]
+    guard !(self is HelpScreen), !commands.contains(where: { !$0.keys.allSatisfy { !keys.contains($0) } }) else {
+      return Footer(commands, glyphs: glyphs)
+    }
+    let words = TextPhrases(language: frame.language)
+    let help = Command<Self>(keys[0], words.help, label: words.helpLabel) { _ in [.open(.help)] }
+    return Footer(commands + [help], glyphs: glyphs)
+  }
 }

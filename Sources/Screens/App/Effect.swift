@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   case file(FileTask)
   /// Bring a file into the register, or write the register to one; answered by `App.receive`.
   case transfer(TransferTask)
+  /// Verify the record of the open store; answered by `App.receive`.
+  case verify(VerificationTask)
   /// Make the demo sittings in the default place and open one; answered by a new start.
   case createDemo(DemoSitting)
   /// Write the two files that a new sitting is set up from; answered by `App.receive`.
@@ -88,6 +90,8 @@ public enum Destination: Hashable, Sendable {
   case minutes
   /// The papers of the sitting, to be printed.
   case papers
+  /// The question whether the record of the store shall be verified.
+  case verification
   /// A paper as text.
   case preview(PaperRequest)
   /// The question why the printed minutes shall be changed.

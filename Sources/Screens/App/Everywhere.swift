@@ -3,11 +3,12 @@ import TerminalUI
 
 /// What the same key does on every screen, before the screen is asked.
 public enum Everywhere: CaseIterable, Sendable {
-  case quit, suspend, palette, preferences, typing, tour
+  case help, quit, suspend, palette, preferences, typing, tour
 
   /// The key.
   public var key: Key {
     switch self {
+    case .help: .function(1)
     case .quit: .control("c")
     case .suspend: .control("z")
     case .palette: .control("p")
@@ -20,6 +21,10 @@ public enum Everywhere: CaseIterable, Sendable {
   /// What it does, as the help page says it.
   public func title(in language: Language) -> String {
     switch self {
+    case .help:
+      language.choose(
+        "Trợ giúp: câu hỏi và các phím ở đây (nơi không gõ chữ: cũng ?)",
+        "Help: the question and the keys here (also ? where no text is typed)")
     case .quit:
       language.choose("Thoát ngay; những gì đã báo «đã lưu» không mất", "Quit at once; what was saved stays")
     case .suspend:
@@ -33,8 +38,9 @@ public enum Everywhere: CaseIterable, Sendable {
 
   /// What `event` means everywhere; nil where only the screen knows.
   ///
-  /// Where no text `isTyped`, the colon leads to the palette too, as in other programs.
+  /// Where no text `isTyped`, the question mark is help too, and the colon leads to the palette, as in other programs.
   static func meaning(of event: Event, isTyped: Bool) -> Everywhere? {
+    if !isTyped, event == .key(.character("?")) { return .help }
     if !isTyped, event == .key(.character(":")) { return .palette }
     return allCases.first { event == .key($0.key) }
   }
@@ -42,6 +48,7 @@ public enum Everywhere: CaseIterable, Sendable {
   /// What is to be done.
   var effects: [Effect] {
     switch self {
+    case .help: [.open(.help)]
     case .quit: [.quit]
     case .suspend: [.suspend]
     case .palette: [.open(.palette)]

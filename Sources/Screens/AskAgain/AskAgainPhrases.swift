@@ -44,6 +44,8 @@ struct AskAgainPhrases {
       )
     }
   }
+  /// Where nobody is marked yet.
+  var thoseMarked: String { language.choose("người được chọn", "those who are marked") }
   func reason(_ kind: AskAgain.Kind) -> String {
     switch kind {
     case .reopen:

@@ -58,6 +58,13 @@ public struct AskAgainScreen: CouncilScreen {
 
   // MARK: Commands
 
+  public var meaning: [String] {
+    let names = asked.isEmpty ? [words.thoseMarked] : asked.map(\.name)
+    return [
+      words.consequence(kind, names, round: item.round + 1), HelpPhrases(language: frame.language).nothingChanges,
+    ]
+  }
+
   public var commands: [Command<AskAgainScreen>] { isReasoning ? reasoning : choosing }
 
   private var choosing: [Command<AskAgainScreen>] {

@@ -74,7 +74,7 @@ public struct CalendarScreen: FindableList {
     for (text, at, width) in columns.places([words.day, words.left, words.what, words.dossier]) {
       canvas.write(text, row: head.row + 1, column: at, style: .muted, width: width)
     }
-    canvas.onClick(rowsOf: list, in: place)
+    canvas.onClick(rowsOf: list, in: place, own: nil)
     for (line, index) in list.visible(height: place.rows).enumerated() {
       draw(deadlines.deadlines[index], on: &canvas, row: place.row + line, columns, isSelected: index == selected)
     }

@@ -52,6 +52,41 @@ struct ConclusionPhrases {
       "Enter: thêm dòng. Enter ở dòng trống: sang bước sau.", "Enter adds the line; on an empty one goes on.")
   }
 
+  // MARK: What follows
+
+  /// What yes and no mean in a question that is left to the chair.
+  func follows(_ question: ChairQuestion) -> [String] {
+    switch question {
+    case .rejection:
+      [
+        language.choose("Có: sản phẩm bị loại, không có sao.", "Yes: the product is rejected and has no star."),
+        language.choose(
+          "Không: các phiếu đề nghị loại không làm sản phẩm bị loại; việc xét tiếp tục.",
+          "No: the sheets that reject do not throw it out; the assessment goes on."),
+      ]
+    case .stopping:
+      [
+        language.choose(
+          "Có: dừng đánh giá sản phẩm, không có sao.", "Yes: the assessment is stopped, and there is no star."),
+        language.choose(
+          "Không: các phiếu đề nghị dừng không làm dừng; sao theo điểm và các mức tối thiểu.",
+          "No: the sheets that stop do not stop it; the star goes by points and minimums."),
+      ]
+    case .minimum:
+      [
+        language.choose("Có: coi là đạt mức tối thiểu này.", "Yes: this minimum counts as met."),
+        language.choose(
+          "Không: coi là chưa đạt; sản phẩm không được số sao cần mức này, dù đủ điểm.",
+          "No: it counts as not met; the product cannot have the stars that need it, whatever its points."),
+      ]
+    }
+  }
+  var backFollows: String {
+    language.choose(
+      "Esc: lùi một bước. Chưa có gì được ghi đến khi kết luận ở bước cuối.",
+      "Esc: one step back. Nothing is written until the conclusion at the last step.")
+  }
+
   // MARK: Confirmation
 
   var confirm: String { language.choose("kết luận như sau?", "conclude as follows?") }

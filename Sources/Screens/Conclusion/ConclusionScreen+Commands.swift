@@ -3,6 +3,17 @@ import Rating
 import TerminalUI
 
 extension ConclusionScreen {
+  public var meaning: [String] {
+    let words = ConclusionPhrases(language: frame.language)
+    return switch phase {
+    case .question(let question): words.follows(question) + [words.backFollows]
+    case .meeting: [MeetingPhrases(language: frame.language).askWhyNot, words.backFollows]
+    case .discussion: [words.discussion, words.lineHint, words.backFollows]
+    case .conditions: [words.conditions, words.lineHint, words.backFollows]
+    case .confirmation: [words.consequence, words.backFollows]
+    }
+  }
+
   public var commands: [Command<ConclusionScreen>] {
     let words = ConclusionPhrases(language: frame.language)
     let discussion = DiscussionPhrases(language: frame.language)

@@ -27,6 +27,10 @@ public struct CorrectionScreen: CouncilScreen {
     return reason.handle(event) ? [] : nil
   }
 
+  public var meaning: [String] {
+    [CorrectionPhrases(language: frame.language).consequence, HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<CorrectionScreen>] {
     let words = CorrectionPhrases(language: frame.language)
     switch phase {
@@ -77,6 +81,7 @@ public struct CorrectionScreen: CouncilScreen {
     case .kind:
       lines += CorrectionKind.allCases.reversed().enumerated().flatMap { index, kind in
         StyledLine.wrapped(words.choose(kind), width: page.columns, lead: StyledLine("  \(index + 1)  ", .key))
+          .map { $0.onClick(Press(.character(Character("\(index + 1)")))) }
       }
     case .reason:
       lines.append(StyledLine(words.reason(kind), .key))

@@ -27,7 +27,8 @@ extension DossierPapersScreen {
     write(
       [words.state, words.title, words.file, words.number, words.expires], on: &canvas, row: head.row + 2, columns,
       .muted)
-    canvas.onClick(rowsOf: list, in: place)
+    // While a path is typed the list stands still.
+    if !isEditing { canvas.onClick(rowsOf: list, in: place) }
     for (line, index) in list.visible(height: place.rows).enumerated() where papers.indices.contains(index) {
       draw(papers[index], isSelected: index == list.selected, on: &canvas, row: place.row + line, columns)
     }

@@ -7,6 +7,13 @@ import Season
 struct EntryPhrases {
   let language: Language
 
+  /// What follows of leaving the form.
+  var leaveFollows: String {
+    language.choose(
+      "F9 ghi cả phiếu một lần; Esc rời đi, không ghi gì.",
+      "F9 writes all of it at once; Esc leaves, nothing is written.")
+  }
+
   func subject(_ dossier: Dossier) -> String { "\(dossier.name) · \(dossier.code) · \(dossier.producer)" }
 
   // MARK: Titles

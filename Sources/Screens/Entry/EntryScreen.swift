@@ -34,6 +34,10 @@ public struct EntryScreen: CouncilScreen {
     return []
   }
 
+  public var meaning: [String] {
+    entry.about(words) + [words.leaveFollows]
+  }
+
   public var commands: [Command<EntryScreen>] {
     let isChoice = current.map { name in
       if case .choice? = entry.fields.all.first(where: { $0.name == name })?.content { true } else { false }
@@ -93,6 +97,9 @@ public struct EntryScreen: CouncilScreen {
     // Where there is no room for all, the focus stays in view.
     let first = max(0, min(focus - place.rows + 1, entry.asked.count - place.rows))
     for (row, name) in entry.asked.dropFirst(max(first, 0)).prefix(place.rows).enumerated() {
+      canvas.onClick(
+        Rect(row: place.row + row, column: place.column, columns: place.columns, rows: 1),
+        select: max(first, 0) + row - focus, own: nil)
       draw(name, labels: labels, row: place.row + row, in: place, on: &canvas)
     }
   }
@@ -112,8 +119,7 @@ public struct EntryScreen: CouncilScreen {
         fault ? words.needed : words.optional, row: row, column: column, style: fault ? .warning : .muted,
         width: room.columns)
     case .choice where isCurrent:
-      canvas.write(
-        "< \(field.text) >", row: row, column: column, style: .selected, width: room.columns, overflow: .ellipsis)
+      canvas.writeChoice(field.text, in: room)
     default: canvas.write(field.text, row: row, column: column, width: room.columns, overflow: .ellipsis)
     }
   }

@@ -5,6 +5,11 @@ struct HelpPhrases {
   let language: Language
 
   var keys: String { language.choose("PHÍM Ở MÀN HÌNH NÀY", "KEYS ON THIS SCREEN") }
+  var meaning: String { language.choose("HỎI GÌ, TRẢ LỜI THÌ SAO", "WHAT IS ASKED, WHAT FOLLOWS") }
+  /// What follows of leaving a question without an answer.
+  var nothingChanges: String {
+    language.choose("Esc: quay lại, không có gì thay đổi.", "Esc: back, and nothing changes.")
+  }
   var everywhere: String { language.choose("PHÍM Ở MỌI NƠI", "KEYS EVERYWHERE") }
   var glossary: String { language.choose("TỪ DÙNG TRONG CHƯƠNG TRÌNH", "WORDS USED") }
   var close: String { language.choose("Đóng trợ giúp", "Close this page") }

@@ -1,18 +1,21 @@
 import Rulebook
 import TerminalUI
 
-/// The commands of the screen below, then the words that the program uses.
+/// What the screen below asks, its commands, then the words that the program uses.
 public struct HelpScreen: TextScreen {
   public var frame: Frame
   var scroll = ScrollState()
   /// The rows of the screen below, with its keys named by the given signs.
   private let rows: @Sendable (Glyphs) -> [HelpPage.Row]
+  /// What it asks, and what follows.
+  private let explained: [String]
 
   /// Explains `screen`.
   public init(over screen: any CouncilScreen) {
     frame = screen.frame
     frame.message = nil
     rows = Self.rows(of: screen)
+    explained = screen.meaning
   }
 
   private static func rows(of screen: some CouncilScreen) -> @Sendable (Glyphs) -> [HelpPage.Row] {
@@ -36,9 +39,15 @@ public struct HelpScreen: TextScreen {
   func lines(width: Int, glyphs: Glyphs) -> [StyledLine] {
     let width = min(width, 100)
     let words = HelpPhrases(language: frame.language)
-    return [StyledLine(words.keys, .heading)] + keys(width: width, glyphs: glyphs)
+    return about(words, width: width) + [StyledLine(words.keys, .heading)] + keys(width: width, glyphs: glyphs)
       + [StyledLine(), StyledLine(words.everywhere, .heading)] + everywhere(width: width, glyphs: glyphs)
       + [StyledLine(), StyledLine(words.glossary, .heading)] + glossary(words, width: width)
+  }
+
+  private func about(_ words: HelpPhrases, width: Int) -> [StyledLine] {
+    guard !explained.isEmpty else { return [] }
+    let lines = explained.flatMap { StyledLine.wrapped($0, width: width - 2, lead: StyledLine("  ")) }
+    return [StyledLine(words.meaning, .heading)] + lines + [StyledLine()]
   }
 
   private func keys(width: Int, glyphs: Glyphs) -> [StyledLine] {

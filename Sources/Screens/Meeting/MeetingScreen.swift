@@ -29,6 +29,10 @@ public struct MeetingScreen: CouncilScreen {
     return reason.handle(event) ? [] : nil
   }
 
+  public var meaning: [String] {
+    [MeetingPhrases(language: frame.language).consequence, HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<MeetingScreen>] {
     let words = MeetingPhrases(language: frame.language)
     return [

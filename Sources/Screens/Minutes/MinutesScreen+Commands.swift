@@ -8,6 +8,7 @@ extension MinutesScreen {
     let shared = TextPhrases(language: frame.language)
     let corrections = CorrectionPhrases(language: frame.language)
     let papers = PapersPhrases(language: frame.language)
+    let verification = VerificationPhrases(language: frame.language)
     return Self.scrolling(shared) + [
       Command(
         .character("w"), words.write, label: words.writeLabel, priority: 5, disabledBecause: whyNotWritten(corrections)
@@ -17,6 +18,9 @@ extension MinutesScreen {
         .character("c"), corrections.command, label: state.isPrinted && leads ? corrections.commandLabel : nil,
         priority: 3, disabledBecause: whyNotCorrected(corrections)
       ) { _ in [.open(.correction)] },
+      Command(.function(8), verification.open, label: verification.openLabel, priority: 2) { _ in
+        [.open(.verification)]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 3) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "Esc", label: shared.backLabel, priority: 4) { _ in
         [.back]

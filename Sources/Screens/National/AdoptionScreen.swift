@@ -34,6 +34,10 @@ public struct AdoptionScreen: CouncilScreen {
     return fields[field].handle(event) ? [] : nil
   }
 
+  public var meaning: [String] {
+    [AdoptionPhrases(language: frame.language).consequence, HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<AdoptionScreen>] {
     let words = AdoptionPhrases(language: frame.language)
     let isLast = field == .date
@@ -89,6 +93,9 @@ public struct AdoptionScreen: CouncilScreen {
     let width = (labels.map(\.cellWidth).max() ?? 0) + 2
     for (index, field) in AdoptionField.allCases.enumerated() {
       let isHere = field == self.field
+      canvas.onClick(
+        Rect(row: first + index, column: page.column, columns: page.columns, rows: 1),
+        select: index - self.field.rawValue, own: nil)
       canvas.write(
         isHere ? String(canvas.glyphs.pointer) : " ", row: first + index, column: page.column, style: .accent)
       canvas.write(labels[index], row: first + index, column: page.column + 2, style: isHere ? .key : .muted)

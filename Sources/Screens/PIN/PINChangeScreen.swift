@@ -35,6 +35,10 @@ public struct PINChangeScreen: CouncilScreen, PINAsking {
 
   private var words: PINChangePhrases { PINChangePhrases(language: frame.language) }
 
+  public var meaning: [String] {
+    [words.why, words.rule, HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<PINChangeScreen>] {
     [
       Command(.enter, words.enter, label: words.enterLabel, priority: 2, disabledBecause: whyNot) { $0.enter() },

@@ -33,6 +33,10 @@ public struct PINScreen: CouncilScreen, PINAsking {
 
   private var words: PINPhrases { PINPhrases(language: frame.language) }
 
+  public var meaning: [String] {
+    [words.why(isLock: isLock), member.role.leads ? words.forgottenByLeader : words.forgotten]
+  }
+
   public var commands: [Command<PINScreen>] {
     [
       Command(

@@ -33,6 +33,10 @@ public struct RecoveryScreen: CouncilScreen {
 
   private var words: PINChangePhrases { PINChangePhrases(language: frame.language) }
 
+  public var meaning: [String] {
+    [words.recoveryWhy, words.recoveryNote, HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<RecoveryScreen>] {
     [
       Command(

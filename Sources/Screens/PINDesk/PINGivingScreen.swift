@@ -36,6 +36,11 @@ public struct PINGivingScreen: CouncilScreen {
 
   private var words: PINDeskPhrases { PINDeskPhrases(language: frame.language) }
 
+  public var meaning: [String] {
+    pin == nil
+      ? [words.consequence(isFirst: isFirst), HelpPhrases(language: frame.language).nothingChanges] : [words.once]
+  }
+
   public var commands: [Command<PINGivingScreen>] {
     guard pin == nil else {
       return [Command([.enter, .escape], words.done, keysLabel: "Enter", label: words.doneLabel) { _ in [.back] }]

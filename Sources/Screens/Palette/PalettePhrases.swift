@@ -33,6 +33,7 @@ struct PalettePhrases {
       (language.choose("Phiên họp: buổi, điểm danh", "Sitting: sessions, attendance"), .sitting(product: nil)),
       (language.choose("Biên bản", "Minutes"), .minutes),
       (language.choose("In giấy tờ", "Print papers"), .papers),
+      (VerificationPhrases(language: language).page, .verification),
     ] + keeper + [(language.choose("Mã PIN của tôi", "My PIN"), .pinChange)]
   }
 }

@@ -32,6 +32,9 @@ struct PaperComparison {
       drawRow(
         words.name(cell, screen.scale), texts, on: &canvas, row: place.row + 3 + offset,
         isSelected: start + offset == settling.place)
+      canvas.onClick(
+        Rect(row: place.row + 3 + offset, column: 0, columns: canvas.size.columns, rows: 1),
+        select: start + offset - settling.place, own: nil)
     }
     drawDetail(settling, on: &canvas, in: detail)
   }

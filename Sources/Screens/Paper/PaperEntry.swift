@@ -123,6 +123,14 @@ struct PaperEntry: Sendable {
   /// Goes behind the last cell.
   mutating func goToEnd() { place = cells.count }
 
+  /// How many steps lead to the criterion at `index` of the set, back where negative; nil where it takes nothing.
+  func steps(to index: Int) -> Int? {
+    guard let target = cells.firstIndex(of: .criterion(scale.criteria[index].code)), takes(target) else { return nil }
+    guard target < place else { return (place..<target).count { takes($0 + 1) } }
+    // Where a first digit stands, the step back takes it away first.
+    return -(target..<place).count(where: takes) - (digit == nil ? 0 : 1)
+  }
+
   private func next(after place: Int) -> Int { cells.indices.first { $0 > place && takes($0) } ?? cells.count }
 
   /// False for what is agreed on together, and where a condition is known not to hold.

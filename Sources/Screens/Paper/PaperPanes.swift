@@ -17,8 +17,9 @@ struct PaperPanes {
     let outline = panes.split(left: width).left
     canvas.horizontalLine(row: body.row, length: body.columns)
     canvas.verticalLine(row: body.row, column: outline.endColumn, length: body.rows)
-    OutlinePane(phrases: form, sheet: entry.sheet, place: entry.criterion ?? (entry.cell == nil ? .max : -1))
-      .draw(on: &canvas, in: outline)
+    OutlinePane(
+      phrases: form, sheet: entry.sheet, place: entry.criterion ?? (entry.cell == nil ? .max : -1), steps: entry.steps
+    ).draw(on: &canvas, in: outline)
     let right = panes.split(left: width + 1).rest.inset(columns: 1, rows: 0).narrowed(to: 100)
     guard let cell = entry.cell else { return canvas.write(end(right.columns), in: right) }
     PaperCellText(words: words, entry: entry, cell: cell, glyphs: canvas.glyphs, width: right.columns)
@@ -95,6 +96,7 @@ struct PaperCellText {
         let isChosen = mark != .blank && mark == entry.mark(number, in: cell, otherReason: words.otherReason)
         let lead = StyledLine(isChosen ? "\(glyphs.pointer) " : "  ", .accent).adding("\(number)", .key).adding("  ")
         return StyledLine.wrapped(text, isChosen ? .accent : .plain, width: width, lead: lead)
+          .map { $0.onClick(entry.limit(cell) > 9 ? nil : Press(.character(Character("\(number)")))) }
       }
   }
 }

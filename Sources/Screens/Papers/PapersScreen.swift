@@ -207,22 +207,27 @@ public struct PapersScreen: CouncilScreen {
       let isChosen = place == choice
       let lead = StyledLine("\(isChosen ? String(glyphs.pointer) : " ") ", .key)
       lines += StyledLine.wrapped(
-        paper.title(in: frame.language).asSentence, isChosen ? .accent : .plain, width: width, lead: lead)
+        paper.title(in: frame.language).asSentence, isChosen ? .accent : .plain, width: width, lead: lead
+      ).map { $0.onClick(.select(place - choice, own: nil)) }
       if isChosen {
-        lines.append(options(words.formats, paper.formats.map { $0.rawValue.uppercased() }, chosen: format))
+        lines.append(
+          options(words.formats, paper.formats.map { $0.rawValue.uppercased() }, chosen: format, turnedBy: .right))
         if paper == .minutes {
           let forms = MinutesForm.allCases
-          lines.append(options(words.forms, forms.map(words.name), chosen: forms.firstIndex(of: form), key: "r"))
+          lines.append(
+            options(words.forms, forms.map(words.name), chosen: forms.firstIndex(of: form), turnedBy: .character("r")))
         }
         if chosenFormat == .txt {
           let widths = LineWidth.allCases
           let place = widths.firstIndex(of: request().width)
-          lines.append(options(words.widths, widths.map { String($0.rawValue) }, chosen: place, key: "c"))
+          lines.append(
+            options(words.widths, widths.map { String($0.rawValue) }, chosen: place, turnedBy: .character("c")))
         }
         if offersSessions {
           let chosen = session.map { "\(sessions[$0].date.printed) \(sessions[$0].title)" } ?? words.all(sessions.count)
           lines += StyledLine.wrapped(
-            "\(words.sessions): [\(chosen)]  b", .key, width: width, lead: StyledLine("    "))
+            "\(words.sessions): [\(chosen)]  b", .key, width: width, lead: StyledLine("    ")
+          ).map { $0.onClick(Press(.character("b"))) }
         }
         lines += StyledLine.wrapped(words.about(paper), .muted, width: width, lead: StyledLine("    "))
       }
@@ -240,19 +245,25 @@ public struct PapersScreen: CouncilScreen {
     return [line, StyledLine(bar.filled, .bar).adding(bar.rest, .barEmpty).adding(" \(progress) %")]
   }
 
-  /// What may be chosen in a line, the chosen one in brackets, then the key that changes it.
-  private func options(_ title: String, _ names: [String], chosen: Int?, key: String = "") -> StyledLine {
+  /// What may be chosen in a line, the chosen one in brackets, then the letter that changes it; a click presses the key
+  /// that takes the next one as often as it needs.
+  private func options(_ title: String, _ names: [String], chosen: Int?, turnedBy key: Key) -> StyledLine {
     let line = names.enumerated().reduce(StyledLine("    \(title): ", .muted)) { line, name in
       let isChosen = name.offset == chosen
-      return line.adding(isChosen ? "[\(name.element)]" : " \(name.element) ", isChosen ? .key : .muted)
+      let turns = (name.offset - (chosen ?? 0) + names.count) % names.count
+      return line.adding(
+        isChosen ? "[\(name.element)]" : " \(name.element) ", isChosen ? .key : .muted,
+        press: turns == 0 ? nil : Press(key, count: turns))
     }
-    return key.isEmpty ? line : line.adding("  \(key)", .key)
+    guard case .character(let letter) = key else { return line }
+    return line.adding("  \(letter)", .key)
   }
 
   private func printerLines(_ glyphs: Glyphs) -> [StyledLine] {
     printers.enumerated().map { place, name in
       StyledLine("\(place == printer ? String(glyphs.pointer) : " ") ", .key)
         .adding(name, place == printer ? .accent : .plain)
+        .onClick(.select(place - printer, own: nil))
     } + [StyledLine(), StyledLine(words.copies, .key)]
   }
 }

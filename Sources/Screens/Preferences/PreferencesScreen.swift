@@ -61,12 +61,13 @@ public struct PreferencesScreen: CouncilScreen {
       StyledLine(words.title, .heading), StyledLine(words.of(frame.person), .muted), StyledLine(),
     ]
     let names = Row.allCases.map { words.name($0).cellWidth }.max() ?? 0
-    for row in Row.allCases {
+    for (place, row) in Row.allCases.enumerated() {
       let isChosen = row == self.row
       lines.append(
         StyledLine("\(isChosen ? String(glyphs.pointer) : " ") ", .key)
           .adding(words.name(row).padded(to: names) + "   ", isChosen ? .accent : .plain)
-          .adding("[\(value(row))]", isChosen ? .key : .plain))
+          .adding("[\(value(row))]", isChosen ? .key : .plain)
+          .onClick(.select(place - list.selection)))
     }
     // As high whatever is chosen, so that the samples stay where they are.
     var about = StyledLine.wrapped(about(row), .muted, width: width - 2, lead: StyledLine("  "))

@@ -43,6 +43,8 @@ extension RegisterFilesScreen {
     let labels = asked.map { words.label($0.name).cellWidth }.max() ?? 0
     for (place, field) in asked.enumerated() {
       let (row, isCurrent) = (page.row + lines.count + 1 + place, place == focus)
+      canvas.onClick(
+        Rect(row: row, column: page.column, columns: page.columns, rows: 1), select: place - focus, own: nil)
       if isCurrent { canvas.write(String(canvas.glyphs.pointer), row: row, column: page.column, style: .accent) }
       canvas.write(words.label(field.name), row: row, column: page.column + 2, style: isCurrent ? .key : .plain)
       let column = page.column + labels + 5
@@ -50,7 +52,7 @@ extension RegisterFilesScreen {
       switch field.content {
       case .text(let text) where isCurrent: text.draw(on: &canvas, in: room, focused: true)
       case .choice where isCurrent:
-        canvas.write("< \(field.text) >", row: row, column: column, style: .selected, width: room.columns)
+        canvas.writeChoice(field.text, in: room)
       default: canvas.write(field.text, row: row, column: column, width: room.columns, overflow: .ellipsis)
       }
     }
@@ -62,9 +64,7 @@ extension RegisterFilesScreen {
       fields[1].text, row: page.row + 1, column: page.column, style: .muted, width: page.columns, overflow: .ellipsis)
     let row = page.row + 3
     if let all {
-      let width = min(page.columns - 20, 50)
-      canvas.drawBar(value: done, max: max(all, 1), row: row, column: page.column, width: width)
-      canvas.write("\(done)/\(all)", row: row, column: page.column + width + 2)
+      canvas.drawProgress(done, of: all, row: row, in: page)
     } else {
       canvas.write(words.reading(isImport: isImport), row: row, column: page.column, style: .warning)
     }

@@ -138,7 +138,7 @@ struct CriterionText {
     let margin = StyledLine.Span(text: String(repeating: " ", count: indent), style: .plain)
     return text.wrapped(to: width - indent).enumerated().map { line, piece in
       var row = StyledLine((line == 0 ? lead : [margin]) + [StyledLine.Span(text: piece, style: style)])
-      if isAsked { row.key = .character(Character("\(number)")) }
+      if isAsked, number <= 9 { row.press = Press(.character(Character("\(number)"))) }
       return row
     }
   }

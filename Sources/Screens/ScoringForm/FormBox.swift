@@ -7,6 +7,10 @@ struct FormBox {
   let entries: [[StyledLine]]
   /// The entry that must be in view; nil for text that turns in pages.
   var selection: Int?
+  /// What a click on the selected entry presses; a click on another one selects it.
+  var own: Key? = .enter
+  /// How many of the first entries cannot be selected.
+  var heads = 0
   /// Pages turned, where nothing is selected.
   var turned = 0
   /// Says on the lower edge which page is shown, where there are several.
@@ -35,6 +39,11 @@ struct FormBox {
       }
       let line = isSelected ? lines[place].selected : lines[place]
       canvas.write(line, row: row, column: inner.column, width: inner.columns)
+      if let selection, let entry = entry(at: place), entry >= heads {
+        canvas.onClick(
+          Rect(row: row, column: inner.column - 1, columns: inner.columns + 2, rows: 1), select: entry - selection,
+          own: own)
+      }
     }
     if lines.count > inner.rows { drawPlace(on: &canvas, in: inner, count: lines.count) }
   }
@@ -61,6 +70,15 @@ struct FormBox {
       " \(title) ", row: outer.row, column: outer.column + 2, style: .heading, width: max(0, outer.columns - 4),
       overflow: .ellipsis)
     return outer.inset(columns: margin + 1, rows: 1)
+  }
+
+  /// The entry that has the row at `place` among all rows.
+  private func entry(at place: Int) -> Int? {
+    var end = 0
+    return entries.firstIndex { entry in
+      end += entry.count
+      return place < end
+    }
   }
 
   /// The rows of the selected entry among all rows.

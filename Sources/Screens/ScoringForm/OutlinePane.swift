@@ -7,6 +7,8 @@ struct OutlinePane {
   let phrases: FormPhrases
   let sheet: FormSheet
   let place: Int
+  /// How many arrow keys lead to the criterion at a place, and which way; nil where none do.
+  var steps: (Int) -> Int?
 
   /// Columns below which pointer, mark and code stand close together.
   private static let tightColumns = 28
@@ -47,7 +49,11 @@ struct OutlinePane {
     let isAsked = sheet.question(at: index) == .asked
     let isMarked = isAsked && sheet.choices[index] != nil
     let style: Style = index == place ? .selected : isAsked ? .plain : .disabled
-    if index == place { canvas.fill(rect, style: style) } else { canvas.onClick(rect, select: index - place) }
+    if index == place {
+      canvas.fill(rect, style: style)
+    } else if let steps = steps(index) {
+      canvas.onClick(rect, select: steps, own: nil)
+    }
     let mark = rect.columns < Self.tightColumns ? 2 : 3
     if index == place {
       canvas.write(String(canvas.glyphs.pointer), row: rect.row, column: rect.column + 1, style: style)

@@ -1,6 +1,19 @@
 import TerminalUI
 
 extension ScoringForm {
+  /// What lies over the form asks, and what follows.
+  public var meaning: [String] {
+    switch dialog {
+    case nil: []
+    case .note: [phrases.noteMeaning]
+    case .reasons(let choice): phrases.meaning(choice.kind) + [phrases.escapeFollows]
+    case .ownReason(let kind, _): phrases.meaning(kind) + [phrases.escapeFollows]
+    case .blanks: [phrases.blanksMeaning]
+    case .confirmation: [phrases.submitMeaning, phrases.onlyChairReopens, phrases.escapeFollows]
+    case .doubts: [phrases.doubtsMeaning]
+    }
+  }
+
   /// Enter saves, Esc cancels; every other key belongs to the text field.
   func fieldCommands(save: @escaping @Sendable (inout ScoringForm) -> [Effect]) -> [Command<ScoringForm>] {
     [

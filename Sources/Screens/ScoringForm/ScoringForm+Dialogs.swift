@@ -9,7 +9,7 @@ extension ScoringForm {
   /// Draws what lies over the panes, if anything does.
   func drawDialog(on canvas: inout Canvas, in area: Rect) {
     // What lies under a dialog cannot be clicked.
-    if dialog != nil { canvas.onClick(area) }
+    if dialog != nil { canvas.onClick(area, nil) }
     let width = FormBox.textWidth(in: area)
     switch dialog {
     case nil: break
@@ -51,7 +51,7 @@ extension ScoringForm {
     return FormBox(
       title: phrases.reasonTitle(choice.kind),
       entries: [head] + printed + [numbered("0", phrases.ownReason, width: width)],
-      selection: choice.selection + 1)
+      selection: choice.selection + 1, heads: 1)
   }
 
   private func numbered(_ key: String, _ text: String, width: Int) -> [StyledLine] {

@@ -59,7 +59,7 @@ public struct ScoringForm: FindableScreen {
     let layout = FormLayout(area, hasDossier: subject.dossier != nil)
     layout.drawLines(on: &canvas)
     FormHead(form: self).draw(on: &canvas, layout: layout)
-    OutlinePane(phrases: phrases, sheet: sheet, place: place).draw(on: &canvas, in: layout.outline)
+    OutlinePane(phrases: phrases, sheet: sheet, place: place) { $0 - place }.draw(on: &canvas, in: layout.outline)
     CriterionPane(form: self).draw(on: &canvas, in: layout.criterion)
     if let dossier = subject.dossier, !layout.dossier.isEmpty {
       DossierPane(dossier: dossier, phrases: phrases, criterion: current?.title).draw(on: &canvas, in: layout.dossier)

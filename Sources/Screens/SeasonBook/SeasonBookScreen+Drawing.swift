@@ -23,6 +23,7 @@ extension SeasonBookScreen {
         words.empty(shown), row: place.row + 1, column: 3, style: .warning, width: place.columns - 4,
         overflow: .ellipsis)
     }
+    canvas.onClick(rowsOf: list, in: place)
     for (line, index) in list.visible(height: place.rows).enumerated() {
       let (row, isSelected) = (place.row + line, index == list.selected)
       if isSelected {
@@ -36,9 +37,15 @@ extension SeasonBookScreen {
 
   /// "SỔ MÙA: [sự kiện 3] chỉ tiêu 2 kinh phí 1".
   private var names: StyledLine {
-    SeasonList.allCases.reduce(StyledLine(words.title + "  ", .heading)) { line, one in
+    let all = SeasonList.allCases
+    let here = all.firstIndex(of: shown) ?? 0
+    return all.enumerated().reduce(StyledLine(words.title + "  ", .heading)) { line, list in
+      let (turns, one) = (list.offset - here, list.element)
       let name = "\(words.name(one)) \(book.count(of: one))"
-      return line.adding(one == shown ? "[\(name)]" : " \(name) ", one == shown ? .key : .muted).adding("  ")
+      return line.adding(
+        one == shown ? "[\(name)]" : " \(name) ", one == shown ? .key : .muted,
+        press: turns == 0 ? nil : Press(turns > 0 ? .right : .left, count: abs(turns))
+      ).adding("  ")
     }
   }
 

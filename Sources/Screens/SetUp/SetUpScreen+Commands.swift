@@ -16,6 +16,15 @@ extension SetUpScreen {
     }
   }
 
+  public var meaning: [String] {
+    switch page.kind {
+    case .leaving: [words.leaving]
+    case .removal: [words.afterRemoval]
+    case .check where faults.isEmpty && stored == nil: [words.whatFollows]
+    default: []
+    }
+  }
+
   // MARK: Shared
 
   var moving: Command<SetUpScreen> {

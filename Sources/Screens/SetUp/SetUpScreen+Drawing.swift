@@ -77,6 +77,8 @@ extension SetUpScreen {
       let (text, style) = state(kind)
       let row = list.row + 2 * index
       let isSelected = page.list.selected == index
+      canvas.onClick(
+        Rect(row: row, column: list.column, columns: list.columns, rows: 1), select: index - page.list.selection)
       drawLine(
         [("\(index + 1)  \(words.page(kind))", 28)], style: .plain, isSelected: isSelected, row: row, in: list,
         on: &canvas)
@@ -85,6 +87,9 @@ extension SetUpScreen {
         overflow: .ellipsis)
     }
     let last = SetUpPage.overview.count
+    canvas.onClick(
+      Rect(row: list.row + 2 * last, column: list.column, columns: list.columns, rows: 1),
+      select: last - page.list.selection)
     drawLine(
       [("F9 \(words.write(isNew: stored == nil))", list.columns - 4)], style: faults.isEmpty ? .good : .plain,
       isSelected: page.list.selected == last, row: list.row + 2 * last, in: list, on: &canvas)

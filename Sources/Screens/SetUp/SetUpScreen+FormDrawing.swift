@@ -10,8 +10,10 @@ extension SetUpScreen {
     let room = max(top.rows, 1)
     // A blank line under the title where there is room for it.
     let first = fields.count < room ? 1 : 0
-    for (index, row) in page.list.visible(height: room - first).enumerated() {
-      drawField(fields[row], labels: labels, row: top.row + first + index, in: top, on: &canvas)
+    let rows = Rect(row: top.row + first, column: top.column, columns: top.columns, rows: room - first)
+    canvas.onClick(rowsOf: page.list, in: rows, own: current.map(isSet) == true ? .enter : nil)
+    for (index, row) in page.list.visible(height: rows.rows).enumerated() {
+      drawField(fields[row], labels: labels, row: rows.row + index, in: top, on: &canvas)
     }
     guard let field = current else { return }
     drawHint(said(of: field, width: hint.columns), on: &canvas, in: hint.split(top: 1).rest)
@@ -33,7 +35,7 @@ extension SetUpScreen {
     }
     let text = shown(field)
     if isCurrent, !isLocked, !choices(field).isEmpty {
-      canvas.write("< \(text) >", row: row, column: column, style: .selected, width: width, overflow: .ellipsis)
+      canvas.writeChoice(text, in: Rect(row: row, column: column, columns: width, rows: 1))
     } else if text.isEmpty {
       canvas.write(
         words.placeholder(field), row: row, column: column, style: words.isRequired(field) ? .warning : .muted,

@@ -7,6 +7,10 @@ extension SittingScreen {
 
   // MARK: A form
 
+  public var meaning: [String] {
+    form.map { [words.consequence($0.kind), HelpPhrases(language: frame.language).nothingChanges] } ?? []
+  }
+
   private var asking: [Command<SittingScreen>] {
     let several = (form?.fields.count ?? 0) > 1
     let chooses = (form?.choices.count ?? 0) > 1
@@ -30,8 +34,12 @@ extension SittingScreen {
 
   private var looking: [Command<SittingScreen>] {
     let shared = TextPhrases(language: frame.language)
+    let verification = VerificationPhrases(language: frame.language)
     return moving + attendance + sessions + leading + [
       Self.finding(FindPhrases(language: frame.language)),
+      Command(.function(8), verification.open, label: label(verification.openLabel), priority: 1) { _ in
+        [.open(.verification)]
+      },
       Command(.character("?"), shared.help, label: shared.helpLabel, priority: 8) { _ in [.open(.help)] },
       Command([.escape, .character("q")], shared.back, keysLabel: "q", label: shared.backLabel, priority: 9) { _ in
         [.back]

@@ -66,7 +66,7 @@ extension SittingScreen {
         overflow: .ellipsis)
     }
     let rows = place.split(top: 1).rest
-    canvas.onClick(rowsOf: list, in: rows)
+    canvas.onClick(rowsOf: list, in: rows, own: nil)
     for (row, index) in list.visible(height: rows.rows).enumerated() {
       let isSelected = index == list.selected
       let row = rows.row + row

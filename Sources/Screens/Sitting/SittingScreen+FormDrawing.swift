@@ -26,11 +26,15 @@ extension SittingScreen {
       write(
         [
           StyledLine(isChosen ? "\(canvas.glyphs.pointer) " : "  ", .key).adding(
-            "\(member.name) · \(member.office)", isChosen ? .accent : .plain)
+            "\(member.name) · \(member.office)", isChosen ? .accent : .plain
+          ).onClick(.select(index - form.choice, own: nil))
         ], on: &canvas)
     }
     for (index, field) in form.fields.enumerated() where row + 1 < page.endRow {
       let isFocused = index == form.focus
+      // With a choice of people the arrows choose among them.
+      let press = form.choices.isEmpty ? Press.select(index - form.focus, own: nil) : nil
+      if let press { canvas.onClick(Rect(row: row, column: page.column, columns: page.columns, rows: 2), press) }
       write([StyledLine(words.label(field), isFocused ? .key : .muted)], on: &canvas)
       form.texts[index].draw(
         on: &canvas, in: Rect(row: row, column: page.column, columns: page.columns, rows: 1), focused: isFocused,

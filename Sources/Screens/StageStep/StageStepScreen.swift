@@ -50,6 +50,11 @@ public struct StageStepScreen: CouncilScreen {
     return []
   }
 
+  public var meaning: [String] {
+    let words = StageStepPhrases(language: frame.language)
+    return [words.consequence(step), HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<StageStepScreen>] {
     let words = StageStepPhrases(language: frame.language)
     return [

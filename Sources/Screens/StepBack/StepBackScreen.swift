@@ -37,6 +37,10 @@ public struct StepBackScreen: CouncilScreen {
   private var words: StepBackPhrases { StepBackPhrases(language: frame.language) }
   private var targets: [Stage] { item.stepsBack }
 
+  public var meaning: [String] {
+    [words.consequence(from), HelpPhrases(language: frame.language).nothingChanges]
+  }
+
   public var commands: [Command<StepBackScreen>] {
     let choosing = Command<StepBackScreen>([.up, .down], words.choose, label: words.chooseLabel, priority: 1) {
       screen, key in
@@ -72,7 +76,8 @@ public struct StepBackScreen: CouncilScreen {
       let isChosen = place == choice
       lines.append(
         StyledLine("  \(isChosen ? String(canvas.glyphs.pointer) : " ") ", .key)
-          .adding(words.to(stage), isChosen ? .accent : .plain))
+          .adding(words.to(stage), isChosen ? .accent : .plain)
+          .onClick(.select(place - choice, own: nil)))
     }
     lines.append(StyledLine())
     lines += StyledLine.wrapped(words.consequence(from), width: page.columns)

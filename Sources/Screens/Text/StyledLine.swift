@@ -6,6 +6,8 @@ struct StyledLine: Hashable, Sendable {
   struct Span: Hashable, Sendable {
     let text: String
     let style: Style
+    /// What a click on the piece presses; nil where it means what a click on the line does.
+    var press: Press?
   }
 
   /// From the left, one behind the other.
@@ -13,7 +15,7 @@ struct StyledLine: Hashable, Sendable {
   /// At the right edge; empty where nothing stands there.
   var trailing = Span(text: "", style: .plain)
   /// What a click on the line presses; nil where it means nothing.
-  var key: Key?
+  var press: Press?
 
   /// An empty line.
   static let blank = StyledLine()
@@ -27,9 +29,16 @@ struct StyledLine: Hashable, Sendable {
   }
 
   /// The line with `text` behind it.
-  func adding(_ text: String, _ style: Style = .plain) -> StyledLine {
+  func adding(_ text: String, _ style: Style = .plain, press: Press? = nil) -> StyledLine {
     var line = self
-    if !text.isEmpty { line.spans.append(Span(text: text, style: style)) }
+    if !text.isEmpty { line.spans.append(Span(text: text, style: style, press: press)) }
+    return line
+  }
+
+  /// The line on which a click presses `press`.
+  func onClick(_ press: Press?) -> StyledLine {
+    var line = self
+    line.press = press
     return line
   }
 
@@ -74,11 +83,13 @@ extension StyledLine {
 extension Canvas {
   /// Draws `line` within `width` columns, an ellipsis at its end where it does not fit; what is trailing yields.
   mutating func write(_ line: StyledLine, row: Int, column: Int, width: Int) {
-    if let key = line.key { onClick(Rect(row: row, column: column, columns: width, rows: 1), press: key) }
+    if let press = line.press { onClick(Rect(row: row, column: column, columns: width, rows: 1), press) }
     var used = 0
     for span in line.spans where used < width {
-      used += write(
+      let columns = write(
         span.text, row: row, column: column + used, style: span.style, width: width - used, overflow: .ellipsis)
+      if let press = span.press { onClick(Rect(row: row, column: column + used, columns: columns, rows: 1), press) }
+      used += columns
     }
     guard !line.trailing.text.isEmpty else { return }
     write(

@@ -11,16 +11,44 @@ extension TypedWord {
     }
   }
 
-  /// Makes đ of the d typed last in an abbreviation, or takes that back.
-  mutating func strokeLast(_ key: Character) -> Bool {
-    guard method.meaning(of: key) == .stroke, let last = letters.last, last.base == "d" else { return false }
-    if last.shape == .stroke {
-      letters[letters.count - 1].shape = nil
-      settle(behind: key)
-    } else {
-      letters[letters.count - 1].shape = .stroke
-      letters[letters.count - 1].keys.append(key)
+  /// Takes a bracket that follows itself: every two of them are the sign, once. False for any other key.
+  mutating func takesSecondBracket(_ key: Character) -> Bool {
+    guard method.letter(of: key) != nil, keys.reversed().prefix(while: { $0 == key }).count.isMultiple(of: 2) else {
+      return false
     }
+    switch state {
+    case .composing:
+      letters.removeLast()
+      settle(behind: key)
+    case .abbreviation: settle(behind: nil)
+    case .foreign: state = .settled(String(keys.dropLast()), count: keys.count - 1)
+    case .settled(let text, _): return text.last == key
+    }
+    return true
+  }
+
+  /// Makes đ of the d typed last in an abbreviation, or takes that back. In capitals three D are D and Đ, as in `GDĐT`,
+  /// and the fourth takes that back.
+  mutating func strokeLast(_ key: Character) -> Bool {
+    guard method.meaning(of: key) == .stroke, let last = letters.indices.last, letters[last].base == "d" else {
+      return false
+    }
+    guard letters[last].shape == .stroke else {
+      letters[last].shape = .stroke
+      letters[last].keys.append(key)
+      return true
+    }
+    if key == "D", letters.allSatisfy(\.sign.isUppercase) {
+      guard keys.hasSuffix("DDDD") else {
+        letters.insert(TypedLetter(key), at: last)
+        return true
+      }
+      letters[last].shape = nil
+      settle(behind: nil)
+      return true
+    }
+    letters[last].shape = nil
+    settle(behind: key)
     return true
   }
 

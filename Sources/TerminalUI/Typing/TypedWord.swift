@@ -77,16 +77,17 @@ public struct TypedWord: Hashable, Sendable {
     return Retyping(old: text, new: keys, key: nil)
   }
 
-  /// Letters make words; digits go on with one where they are marks.
+  /// Letters make words, and so do brackets that are letters; digits go on with one where they are marks.
   private func continues(with character: Character) -> Bool {
     guard character.isASCII else { return false }
-    return character.isLetter || method == .vni && character.isNumber && !isEmpty
+    return character.isLetter || method == .vni && character.isNumber && !isEmpty || method.letter(of: character) != nil
   }
 
   mutating func take(_ key: Character) {
+    if takesSecondBracket(key) { return }
     switch state {
     case .composing:
-      if !mark(key) { append(key) }
+      if !mark(key) { append(method.letter(of: key) ?? TypedLetter(key)) }
     case .abbreviation:
       if !strokeLast(key) { letters.append(TypedLetter(key)) }
     case .foreign: break
@@ -97,8 +98,8 @@ public struct TypedWord: Hashable, Sendable {
   }
 
   /// Puts a letter behind the others; what then cannot be a syllable is an abbreviation or a foreign word.
-  private mutating func append(_ key: Character) {
-    let grown = letters + [TypedLetter(key)]
+  private mutating func append(_ letter: TypedLetter) {
+    let grown = letters + [letter]
     if let fitting = [grown.completingHorns, grown].first(where: { Syllable.fits($0, tone: tone) }) {
       letters = fitting
     } else if !grown.contains(where: \.isVowel) {

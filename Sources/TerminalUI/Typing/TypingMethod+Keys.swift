@@ -20,6 +20,14 @@ extension TypingMethod {
     }
   }
 
+  /// The letter that `key` stands for by itself, though it is none on the keyboard: ơ or ư by a bracket in Telex.
+  func letter(of key: Character) -> TypedLetter? {
+    guard self == .telex, let base = Self.brackets[key] else { return nil }
+    return TypedLetter(base, shape: .horn, keys: String(key))
+  }
+
+  private static let brackets: [Character: Character] = ["[": "o", "]": "u", "{": "O", "}": "U"]
+
   /// The key that types `tone`.
   func key(of tone: Tone) -> Character {
     let marks = self == .vni ? Self.vniMarks : Self.telexMarks

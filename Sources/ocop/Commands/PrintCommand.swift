@@ -58,7 +58,8 @@ struct PrintCommand: ParsableCommand {
     if kind == .minutes { try PrintEntry.enter(in: store, sitting: sitting) }
     let store = try LiveStore.open(store, access: .readOnly)
     let id = try kind.isOfRegister ? "" : sitting ?? store.latestSitting()
-    let line = ProgressLine(percentOf: common.language.choose("Đang làm giấy tờ", "Printing"))
+    let line = ProgressLine(
+      percentOf: common.language.choose("Đang làm giấy tờ", "Printing"), language: common.language)
     Interruption.watch()
     let watch = PrintWatch(show: { line.show($0) }, isCancelled: { Interruption.isRequested })
     let printer = Printer(store, sitting: id, source: source, language: common.language, watch: watch)

@@ -26,7 +26,7 @@ struct VerifyCommand: ParsableCommand {
       return code
     }
     let export = try ExportFile(file)
-    let result = try export?.verify(head: asked) ?? SQLiteStore.verify(file, head: asked, crypto: .sodium)
+    let result = try verify(export, head: asked)
     guard result.holds else {
       for line in result.explanations(in: common.language) { Output.complain("ocop: \(file): \(line)") }
       throw EndWith(status: .refused)
@@ -34,15 +34,25 @@ struct VerifyCommand: ParsableCommand {
     try Output.print(json ? result.json(in: common.language).prettyText : summary(of: result, isExport: export != nil))
   }
 
+  /// Verifies `export`, or the store, telling on standard error how far it is, until somebody interrupts.
+  private func verify(_ export: ExportFile?, head asked: HeadCode?) throws -> Verification {
+    Interruption.watch()
+    var line: ProgressLine?
+    defer { line?.clear() }
+    func watch(_ done: Int, _ all: Int) throws {
+      if Interruption.isRequested { throw Interruption.Unverified() }
+      let shown =
+        line ?? ProgressLine(common.language.choose("Kiểm chứng", "Verifying"), total: all, language: common.language)
+      shown.show(done)
+      line = shown
+    }
+    guard let export else { return try SQLiteStore.verify(file, head: asked, crypto: .sodium, watching: watch) }
+    return try export.verify(head: asked, watching: watch)
+  }
+
   private func summary(of result: Verification, isExport: Bool) -> String {
     let language = common.language
-    let what = isExport ? language.choose("Tệp xuất", "The export") : language.choose("Kho", "The store")
-    let head = result.head?.description ?? "–"
-    var lines = [
-      language.choose(
-        "\(what) đúng: \(result.records) dòng ghi, mã kiểm chứng \(head).",
-        "\(what) holds: \(result.records) records, head code \(head).")
-    ]
+    var lines = [result.sentence(isExport: isExport, in: language)]
     if let found = result.found {
       lines.append(
         language.choose(

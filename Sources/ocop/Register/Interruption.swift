@@ -2,12 +2,21 @@ import Foundation
 import Rulebook
 import Synchronization
 
-/// Ctrl-C, or another polite request to end, while a command writes much at once.
+/// Ctrl-C, or another polite request to end, while a command reads or writes much at once.
 enum Interruption {
   /// Somebody asked the command to end before it was done (exit status 1).
   struct Cancelled: ExplainedError {
     func explanation(in language: Language) -> String {
       language.choose("đã dừng theo yêu cầu; chưa ghi gì vào kho", "stopped as asked; nothing was written")
+    }
+  }
+
+  /// Somebody asked to end before a record was verified (exit status 1).
+  struct Unverified: ExplainedError {
+    func explanation(in language: Language) -> String {
+      language.choose(
+        "đã dừng theo yêu cầu; chưa kiểm chứng xong, chưa kết luận được gì",
+        "stopped as asked; the record is not verified, neither way")
     }
   }
 

@@ -1,38 +1,50 @@
 import Foundation
+import Rulebook
 
 /// How far work has come, on one line of standard error; nothing where that is no terminal.
 struct ProgressLine {
   private let isShown = isatty(STDERR_FILENO) == 1
   private let name: String
   private let total: Int
+  private let language: Language
+  private let pace = Pace()
 
   /// What stands behind the figure that is done.
   private let unit: String
 
   /// `name` says what is done to `total` things.
-  init(_ name: String, total: Int) {
+  init(_ name: String, total: Int, language: Language) {
     self.name = name
     self.total = total
+    self.language = language
     unit = "/\(total)"
   }
 
   /// `name` says what is done, in percent.
-  init(percentOf name: String) {
+  init(percentOf name: String, language: Language) {
     self.name = name
+    self.language = language
     total = 100
     unit = " %"
   }
 
-  /// Shows that `done` of them are done.
+  /// Shows that `done` of them are done, and how long the others take.
   func show(_ done: Int) {
     let cells = 20
     let full = total == 0 ? cells : done * cells / total
     let bar = String(repeating: "█", count: full) + String(repeating: "·", count: cells - full)
-    if isShown { Output.overwrite("\(name) \(bar) \(done)\(unit)") }
+    guard isShown else { return }
+    let share = total == 100 || total == 0 ? "" : "  \(done * 100 / total) %"
+    let left = pace.secondsLeft(done, of: total).map { "  \(language.choose("còn \($0) giây", "\($0) s left"))" } ?? ""
+    let line = "\(name) \(bar) \(done)\(unit)\(share)\(left)"
+    // What was longer before is covered.
+    Output.overwrite(line + String(repeating: " ", count: max(0, Self.width - line.count)))
   }
+
+  private static let width = 78
 
   /// Takes the line away.
   func clear() {
-    if isShown { Output.overwrite(String(repeating: " ", count: 78) + "\r") }
+    if isShown { Output.overwrite(String(repeating: " ", count: Self.width) + "\r") }
   }
 }

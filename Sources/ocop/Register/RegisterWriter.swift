@@ -42,7 +42,7 @@ struct RegisterWriter {
   /// - Throws: also `Interruption.Cancelled`.
   func write(_ acts: [SeasonAct], at time: Timestamp) throws {
     Interruption.watch()
-    let progress = ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: acts.count)
+    let progress = ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: acts.count, language: language)
     defer { progress.clear() }
     try write(acts, at: time) { done in
       try Interruption.check()

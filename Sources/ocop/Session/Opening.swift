@@ -39,7 +39,7 @@ struct Opening {
     var isWelcome = store == nil && access(standard, F_OK) != 0
     let unsaved = try withTerminal(folder, theme: preferences(in: folder).book.common.theme) { terminal, log in
       while true {
-        let file = isWelcome ? nil : try LiveStore.file(path, access: start.access)
+        let file = isWelcome ? nil : try open(path, log)
         // Brings the log into the one file, unless another process is still at work on it.
         defer { try? file?.close() }
         var app = try begin(file, sitting, law)
@@ -71,6 +71,14 @@ struct Opening {
           "ocop: \(unsaved) thay đổi cuối chưa ghi được xuống đĩa và đã bỏ.",
           "ocop: the last \(unsaved) changes could not be written and were dropped."))
       throw EndWith(status: .store)
+    }
+  }
+
+  /// Opens the store at `path`; what refuses it is noted without its name.
+  private func open(_ path: String, _ log: RunLog?) throws -> SQLiteStore {
+    do { return try LiveStore.file(path, access: start.access) } catch {
+      log?.note(.storeRefused(error))
+      throw error
     }
   }
 

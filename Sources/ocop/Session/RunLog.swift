@@ -12,16 +12,43 @@ struct RunLog: Sendable {
     case started(version: String, terminal: String, size: Size)
     case ended(unsaved: Int)
     case resized(Size)
-    /// A write is held up; so many wait.
-    case delayed(pending: Int)
+    /// The program was stopped for a while.
+    case suspended
+    /// It went on after so many seconds.
+    case continued(seconds: Int)
+    /// A write is held up, by which kind of trouble; so many wait.
+    case delayed((any Error)?, pending: Int)
+    /// A store was refused: for which reason, not which file.
+    case storeRefused(any Error)
+    /// A PIN was refused; so many since the start.
+    case notSignedIn(times: Int)
+    /// Long work began.
+    case began(Work)
+    /// It ended after so long, with so many things done where they are counted.
+    case finished(Work, WorkEnd, count: Int?, milliseconds: Int)
     /// A rule refused a write: which rule.
     case refused(Refusal)
-    /// A paper was not printed; why stands on the screen, for it may name people.
-    case notPrinted
     /// Something else failed: what kind of error.
     case failed(any Error)
     /// Keys waited longer than they should for a screen.
     case slow(milliseconds: Int, screen: String)
+  }
+
+  /// What takes long enough to be done on a thread of its own.
+  enum Work: String, Hashable, Sendable {
+    case importing = "import"
+    case exporting = "export"
+    case printing = "print"
+    case verifying = "verify"
+  }
+
+  /// How it ended; why stands on the screen, for a reason may name people and files.
+  enum WorkEnd: String, Sendable {
+    case done, stopped, failed
+    /// A file with faults was left out.
+    case faults
+    /// The record does not hold.
+    case doesNotHold = "does not hold"
   }
 
   /// Bytes from which a file begins anew, and how many older ones are kept.
@@ -61,9 +88,15 @@ struct RunLog: Sendable {
       "started \(version) on \(terminal) \(size.columns)x\(size.rows)"
     case .ended(let unsaved): "ended, \(unsaved) unsaved"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
-    case .delayed(let pending): "delayed, \(pending) pending"
+    case .suspended: "suspended"
+    case .continued(let seconds): "continued after \(seconds) s"
+    case .delayed(let error, let pending): "delayed\(error.map { " \(name(of: $0))" } ?? ""), \(pending) pending"
+    case .storeRefused(let error): "store refused \(type(of: error)) \(name(of: error))"
+    case .notSignedIn(let times): "sign-in failed, \(times) times"
+    case .began(let work): "\(work.rawValue) began"
+    case .finished(let work, let end, let count, let milliseconds):
+      "\(work.rawValue) \(end.rawValue)\(count.map { ", \($0)" } ?? "") in \(milliseconds) ms"
     case .refused(let refusal): "refused \(name(of: refusal))"
-    case .notPrinted: "not printed"
     case .failed(let error): "failed \(type(of: error)) \(name(of: error))"
     case .slow(let milliseconds, let screen): "slow \(milliseconds) ms \(screen)"
     }

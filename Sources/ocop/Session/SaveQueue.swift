@@ -12,6 +12,8 @@ final class SaveQueue: Sendable {
   private struct State {
     var deeds: [Deed] = []
     var replies: [App.Reply] = []
+    /// Why the oldest act is not on disk, in the program's own terms.
+    var trouble: (any Error)?
     var isClosing = false
   }
 
@@ -44,6 +46,9 @@ final class SaveQueue: Sendable {
 
   /// How many acts are not on disk yet.
   var pending: Int { state.withLock { $0.deeds.count } }
+
+  /// Why the oldest act was not written at the last try; nil where it is on disk or a rule refused it.
+  var trouble: (any Error)? { state.withLock(\.trouble) }
 
   /// What has been answered since the last call.
   func takeReplies() -> [App.Reply] {
@@ -81,7 +86,7 @@ final class SaveQueue: Sendable {
         // On a line of the screen the file's name says enough.
         let reason = language.sentence(about: error)
           .replacing(storePath, with: URL(filePath: storePath).lastPathComponent)
-        answer(.delayed(reason: reason), drop: false)
+        answer(.delayed(reason: reason), drop: false, trouble: error)
         _ = work.wait(timeout: .now() + .milliseconds(Self.retryMilliseconds))
       }
     }
@@ -90,8 +95,9 @@ final class SaveQueue: Sendable {
   /// Time between two tries to write the same act.
   private static let retryMilliseconds = 500
 
-  private func answer(_ reply: App.Reply, drop: Bool) {
+  private func answer(_ reply: App.Reply, drop: Bool, trouble: (any Error)? = nil) {
     state.withLock { state in
+      state.trouble = trouble
       if drop { state.deeds.removeFirst() }
       state.replies.append(reply)
     }

@@ -22,11 +22,17 @@ final class Session {
   private let surroundings: Surroundings
   private let storePath: String
   private let log: RunLog?
+  private var works: WorkLog
+  /// PINs refused since the start.
+  private var refusedPINs = 0
+  /// True while the delay of the oldest act has its line in the log.
+  private var isDelayNoted = false
   private var app: App
   private let queue: SaveQueue?
   private let printing: PrintDesk?
   private let files: FileDesk
   private let transfers: TransferDesk
+  private let verification: VerificationDesk
   /// The store's version as the screens show it; nil before the first look, for something may have been written since
   /// they were made.
   private var seenVersion: Int?
@@ -47,6 +53,7 @@ final class Session {
     clock: Clock, log: RunLog?
   ) {
     self.log = log
+    works = WorkLog(log)
     self.terminal = terminal
     self.clock = clock
     self.folder = folder
@@ -60,6 +67,7 @@ final class Session {
     }
     files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
     transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
+    verification = VerificationDesk(store: path, language: surroundings.language) { wake.wake() }
     let beside = URL(filePath: path).deletingLastPathComponent().path
     let source = app.papers ?? .carried(by: surroundings, besideStore: path)
     printing = app.desk.map { desk in
@@ -81,15 +89,22 @@ final class Session {
       }
       for reply in queue?.takeReplies() ?? [] {
         switch reply {
-        case .saved: wasWarned = false
-        case .delayed: log?.note(.delayed(pending: queue?.pending ?? 0))
-        case .refused(_, let refusal): log?.note(.refused(refusal))
+        case .saved:
+          wasWarned = false
+          isDelayNoted = false
+        case .delayed:
+          // It is tried twice a second: one line is enough.
+          if !isDelayNoted { log?.note(.delayed(queue?.trouble, pending: queue?.pending ?? 0)) }
+          isDelayNoted = true
+        case .refused(_, let refusal):
+          isDelayNoted = false
+          log?.note(.refused(refusal))
         default: break
         }
         app.receive(reply)
       }
       for reply in printing?.takeReplies() ?? [] {
-        if case .failed = reply { log?.note(.notPrinted) }
+        works.note(reply)
         app.refresh()
         app.receive(.printing(reply))
       }
@@ -97,8 +112,13 @@ final class Session {
         for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
       }
       for reply in transfers.takeReplies() {
+        works.note(reply)
         if case .done = reply { app.refresh() }
         app.receive(.transfer(reply))
+      }
+      for reply in verification.takeReplies() {
+        works.note(reply)
+        app.receive(.verification(reply))
       }
       forget()
       countDown()
@@ -147,6 +167,7 @@ final class Session {
   }
 
   private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
+    works.note(effect)
     switch effect {
     case .quit: return leave(isInterrupt: isInterrupt)
     case .save(let intent):
@@ -159,11 +180,12 @@ final class Session {
     case .findPrinters: printing?.findPrinters()
     case .file(let task): files.perform(task)
     case .transfer(let task): transfers.perform(task, at: clock.now())
+    case .verify(let task): verification.perform(task)
     case .createDemo(let sitting): return createDemo(sitting)
     case .createTemplate: createTemplate()
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .back, .open, .press, .prefer, .changeTyping, .tour: break
     }
     return nil
@@ -190,6 +212,13 @@ final class Session {
     app.refresh()
   }
 
+  private func suspend() {
+    log?.note(.suspended)
+    let start = ContinuousClock.now
+    terminal.suspend()
+    log?.note(.continued(seconds: Int((ContinuousClock.now - start).components.seconds)))
+  }
+
   private func unlock(_ member: String, _ pin: String) {
     guard let desk = app.desk else { return }
     do {
@@ -198,6 +227,8 @@ final class Session {
       app.receive(.unlocked(member: member))
     } catch {
       if let seconds = (error as? Refusal)?.wait { wait = (member, .now + .seconds(seconds)) }
+      refusedPINs += 1
+      log?.note(.notSignedIn(times: refusedPINs))
       app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
     }
   }

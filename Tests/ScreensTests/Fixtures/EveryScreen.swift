@@ -171,6 +171,9 @@ extension EveryScreen {
     .init("papers", "In giấy tờ (papers)", "From the minutes.", from: member(6), "b i", isDrawnElsewhere: true),
     .init("papers-preview", "Xem trước (preview)", from: member(6), "b i x", isDrawnElsewhere: true),
     .init(
+      "verification", "Kiểm chứng sổ ghi (verification)",
+      "F8 in the minutes and on the page of the sitting. While it is under way, Esc stops it.", from: member(6), "b F8"),
+    .init(
       "sitting", "Phiên họp (sitting)",
       "What a secretary sees; keys that are not for the one who looks are refused with the reason.", from: member(6),
       "p", isDrawnElsewhere: true),
