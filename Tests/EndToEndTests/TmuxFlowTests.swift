@@ -131,64 +131,6 @@ struct TmuxFlowTests {
     #expect(try DemoFolder.holds(path))
   }
 
-  @Test("Papers go to the printer that is chosen; one that refuses is named with its own words")
-  func printer() throws {
-    let path = try DemoFolder.copy("district-2020")
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    let commands = folder.appending(path: "lenh")
-    try FileManager.default.createDirectory(at: commands, withIntermediateDirectories: true)
-    let scripts = [
-      "lpstat": "[ \"$1\" = -e ] && printf 'Canon\\nHong\\n' || echo 'system default destination: Canon'",
-      "lp": "echo \"$@\" >> \(folder.path)/da-in; head -c 5 \"${@: -1}\" >> \(folder.path)/da-in; "
-        + "[ \"$2\" = Canon ] || { echo 'lp: het giay' >&2; exit 1; }",
-    ]
-    for (name, script) in scripts {
-      let file = commands.appending(path: name)
-      try "#!/bin/bash\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    }
-    let terminal = try open(path, settings: "PATH=\(commands.path):$PATH")
-    try terminal.wait(for: "Ủy viên 7")
-    try terminal.press(.enter)
-    try terminal.typePIN()
-    try terminal.wait(for: "đã kết luận 24/24")
-    try terminal.press(.character("b"), .character("i"))
-    try terminal.wait(for: "IN GIẤY TỜ")
-    try terminal.press(.down, .character("i"))
-    try terminal.wait(for: "CHỌN MÁY IN")
-    try terminal.press(.enter)
-    try terminal.wait(for: "Đã gửi đến máy in Canon, 1 bản.")
-    let printed = try String(contentsOf: folder.appending(path: "da-in"), encoding: .utf8)
-    #expect(printed.hasPrefix("-d Canon -n 1 -- /") && printed.contains("bang-tong-hop-diem-2020-10-15.pdf\n%PDF-"))
-    try terminal.press(.character("i"))
-    try terminal.wait(for: "CHỌN MÁY IN")
-    try terminal.press(.down, .enter)
-    try terminal.wait(for: "máy in Hong từ chối: lp: het giay")
-  }
-
-  @Test(
-    "Without a printer, or without the commands for one, the page says what to do instead",
-    arguments: [("exit 0", "không thấy máy in nào"), (nil, "cups-client")])
-  func noPrinter(lpstat: String?, sentence: String) throws {
-    let path = try DemoFolder.copy("district-2020")
-    let commands = URL(filePath: path).deletingLastPathComponent().appending(path: "lenh")
-    try FileManager.default.createDirectory(at: commands, withIntermediateDirectories: true)
-    if let lpstat {
-      let file = commands.appending(path: "lpstat")
-      try "#!/bin/bash\n\(lpstat)\n".write(to: file, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    }
-    let terminal = try open(path, settings: "PATH=\(commands.path)")
-    try terminal.wait(for: "Ủy viên 7")
-    try terminal.press(.enter)
-    try terminal.typePIN()
-    try terminal.wait(for: "đã kết luận 24/24")
-    try terminal.press(.character("b"), .character("i"))
-    try terminal.wait(for: "IN GIẤY TỜ")
-    try terminal.press(.down, .character("i"))
-    try terminal.wait(for: sentence)
-  }
-
   @Test(
     "q from the list of members leaves with status 0; Ctrl-C leaves at once from anywhere",
     arguments: ["Escape", "C-c"])

@@ -31,7 +31,12 @@ import Testing
     driver.press("x")
     check(driver, "papers-preview-\(language.rawValue)")
     driver.press("Escape")
-    driver.app.receive(.printing(.printers(["Canon-LBP2900", "HP-phong-hop"])))
+    driver.app.receive(
+      .printing(
+        .printers([
+          PrinterChoice("Canon-LBP2900"), PrinterChoice("HP-phong-hop", .stopped("hết giấy, khay 2")),
+          PrinterChoice("Tang-3", .refusing("")),
+        ])))
     check(driver, "papers-printer-\(language.rawValue)")
   }
 
@@ -170,7 +175,7 @@ import Testing
     var driver = try driver()
     driver.press("i")
     #expect(driver.effects.last == .findPrinters)
-    driver.app.receive(.printing(.printers(["A4-tang-1", "A4-tang-2"])))
+    driver.app.receive(.printing(.printers([PrinterChoice("A4-tang-1"), PrinterChoice("A4-tang-2")])))
     driver.press("Down BSpace Enter")
     #expect(driver.message == "Số bản từ 1 đến 99.")
     driver.type("12")
@@ -189,6 +194,50 @@ import Testing
     #expect(member.message.contains("chủ tịch, phó chủ tịch hoặc thư ký"))
     member.press("Down Enter")
     #expect(member.effects.count == 1, "a summary is anybody's")
+  }
+
+  @Test func scoresFromOutsideTheCouncilWaitForItsOwn() throws {
+    for (member, progress, shows, isOpen) in [
+      (3, SampleCouncil.Progress.scoring(submitted: 2), false, false), (3, .waiting, false, false),
+      (3, .scoring(submitted: 2), true, true), (3, .closed, false, true), (6, .scoring(submitted: 2), false, true),
+    ] {
+      var council = try SampleCouncil(showsAppraisals: shows)
+      council.add("Mật ong mẫu", .concluded)
+      council.add("Nước mắm Thu Hùng", progress)
+      for paper in [Paper.advisoryReport, .forms] {
+        var driver = try AppDriver(council.desk(language: .vietnamese), member: member)
+        driver.press("b i")
+        for _ in Paper.allCases.prefix(while: { $0 != paper }) { driver.press("Down") }
+        #expect(driver.text.contains("Có điểm chấm ngoài hội đồng") == !isOpen)
+        for key in ["Enter", "i", "x"] {
+          let before = driver.effects.count
+          driver.press(key)
+          let isRefused = driver.message.contains("khi mọi sản phẩm đã khóa chấm điểm")
+          #expect(isRefused == !isOpen && (isOpen || driver.effects.count == before), "\(member) \(paper) \(key)")
+          guard isOpen else { continue }
+          break
+        }
+      }
+    }
+    var council = try SampleCouncil()
+    council.add("Nước mắm Thu Hùng", .scoring(submitted: 2))
+    var member = try AppDriver(council.desk(language: .vietnamese), member: 3)
+    member.press("b i Down Down Down Enter")
+    #expect(member.effects.count == 1, "blank sheets show no scores")
+  }
+
+  @Test func aPrinterThatTakesNothingIsNotChosen() throws {
+    var driver = try driver()
+    driver.press("i")
+    driver.app.receive(
+      .printing(
+        .printers([PrinterChoice("A4-tang-1", .refusing("đang sửa")), PrinterChoice("A4-tang-2", .stopped(""))])))
+    #expect(driver.text.contains("không nhận bản in: đang sửa"))
+    driver.press("Enter")
+    #expect(driver.message == "Máy in này không nhận bản in, chọn máy khác." && driver.effects.last == .findPrinters)
+    driver.press("Down Enter")
+    #expect(
+      driver.effects.last == .print(PrintJob(PaperRequest(.minutes, as: .pdf), to: .printer("A4-tang-2", copies: 1))))
   }
 
   @Test func aPaperOfNothingSaysSo() throws {

@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 
 /// A paper that a sitting prints, or the register beside it.
 public enum Paper: String, Hashable, Sendable, CaseIterable {
@@ -34,6 +35,15 @@ public enum Paper: String, Hashable, Sendable, CaseIterable {
 
   /// True for a paper of the register, which needs no sitting.
   public var isOfRegister: Bool { self == .sessionMinutes }
+
+  /// The scores given outside the council that the paper shows.
+  public var appraisals: Set<Appraisal.Source> {
+    switch self {
+    case .advisoryReport: [.producer, .advisory]
+    case .forms: [.producer]
+    case .minutes, .summary, .sheets, .blankSheets, .promotion, .sessionMinutes: []
+    }
+  }
 
   /// How wide the paper is as text, unless asked otherwise: wide tables need more.
   public var width: LineWidth { self == .summary ? .wide : .narrow }

@@ -3,6 +3,7 @@ import Documents
 /// Puts pieces on pages one after another. Pieces that keep together are placed together as long as a page holds them.
 final class Flow {
   private let file: PDFFile
+  private let stamps: Stamps
   private let drawNumber: (Page, Paper) -> Void
   private(set) var paper: Paper
   private var orientation = Orientation.portrait
@@ -20,6 +21,7 @@ final class Flow {
   /// - Parameter drawNumber: writes the number on a page, before anything else is drawn there.
   init(_ file: PDFFile, drawNumber: @escaping (Page, Paper) -> Void) {
     self.file = file
+    stamps = Stamps(file)
     self.drawNumber = drawNumber
     paper = Paper(.portrait)
     y = paper.top
@@ -73,14 +75,19 @@ final class Flow {
     for piece in pending {
       if !isBlank, y + piece.spaceBefore + piece.height > paper.floor { newPage() }
       if !isBlank { y += piece.spaceBefore }
-      if isBlank, let head = piece.head { draw(head.draw, height: head.height) }
-      draw(piece.draw, height: piece.height)
+      if isBlank, let head = piece.head { draw(head.draw, look: head.look, height: head.height) }
+      draw(piece.draw, look: piece.look, height: piece.height)
     }
   }
 
-  private func draw(_ drawing: Piece.Drawing, height: Double) {
+  private func draw(_ drawing: Piece.Drawing, look: Look?, height: Double) {
     begin()
-    drawing(page, paper.left, y)
+    let page = page
+    if let look {
+      stamps.draw(look, size: (paper.width, height), x: paper.left, y: y) { drawing(page, $0, $1) }
+    } else {
+      drawing(page, paper.left, y)
+    }
     y += height
   }
 

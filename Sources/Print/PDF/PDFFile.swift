@@ -7,8 +7,8 @@ final class PDFFile {
     var bytes: [UInt8] = []
   }
 
-  /// Cairo's drawing context.
-  let context: OpaquePointer
+  /// Cairo's drawing context: of the page at hand, or of the stamp that is being drawn.
+  private(set) var context: OpaquePointer
   private let surface: OpaquePointer
   private let sink = Sink()
 
@@ -45,6 +45,35 @@ final class PDFFile {
   /// Sets the size of the page at hand, on which nothing is drawn yet.
   func setSize(_ size: (width: Double, height: Double)) {
     cairo_pdf_surface_set_size(surface, size.width, size.height)
+  }
+
+  /// Makes a stamp of what `draw` draws on this file within `size` points from 0, 0.
+  func stamp(size: (width: Double, height: Double), of draw: () -> Void) -> Stamp? {
+    // Strokes and letters reach over the edges, and what lies outside of the bounds would be cut off.
+    let margin = Measure.gap
+    var bounds = cairo_rectangle_t(
+      x: -margin, y: -margin, width: size.width + 2 * margin, height: size.height + 2 * margin)
+    guard let recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &bounds) else { return nil }
+    let stamp = Stamp(recording)
+    guard let inner = cairo_create(recording), let options = cairo_font_options_create() else { return nil }
+    // Letters stand as on the page, not rounded to the pixels of a screen.
+    cairo_surface_get_font_options(surface, options)
+    cairo_set_font_options(inner, options)
+    cairo_font_options_destroy(options)
+    let page = context
+    context = inner
+    draw()
+    context = page
+    cairo_destroy(inner)
+    return stamp
+  }
+
+  /// Shows `stamp` with its 0, 0 at `x`, `y`.
+  func show(_ stamp: Stamp, x: Double, y: Double) {
+    cairo_save(context)
+    cairo_set_source_surface(context, stamp.recording, x, y)
+    cairo_paint(context)
+    cairo_restore(context)
   }
 
   /// Ends the page.

@@ -10,11 +10,14 @@ struct Piece {
   var keepsWithNext = false
   /// What is repeated above this piece if it begins a page: the head of its table.
   var head: Head?
+  /// Nil for a piece that is not expected again.
+  var look: Look?
   let draw: Drawing
 
   /// The head of a table.
   struct Head {
     let height: Double
+    var look: Look?
     let draw: Drawing
   }
 }

@@ -22,7 +22,7 @@ struct TableComposer {
       let alignment = placed.cell.alignment ?? measure.alignments[placed.columns.lowerBound]
       boxes.append(
         CellBox(
-          text: try composer.typesetter.cell(
+          text: try typesetter.box(
             placed.cell.runs, TextStyle(size: measure.size, alignment: alignment), width: measure.inner(placed.columns)),
           picture: placed.cell.picture, hasText: !placed.cell.runs.isEmpty))
     }
@@ -42,7 +42,7 @@ struct TableComposer {
   /// The pieces from top to bottom.
   func pieces() -> [Piece] {
     let head = repeatsHead ? piece(of: 0..<grid.headerCount) : nil
-    let repeated = head.map { Piece.Head(height: $0.height, draw: $0.draw) }
+    let repeated = head.map { Piece.Head(height: $0.height, look: $0.look, draw: $0.draw) }
     var pieces: [Piece] = []
     for group in groups(from: repeatsHead ? grid.headerCount : 0) {
       let whole = piece(of: group)
@@ -81,7 +81,15 @@ struct TableComposer {
         height: height(of: placed.rows)
       )
     }
-    return Piece(height: height(of: rows)) { [measure] page, x, y in
+    // Pictures show figures, which hardly recur.
+    let hasPicture = cells.contains { $0.box.picture != nil }
+    let look = Look(
+      cells: cells.map {
+        Look.Cell(
+          text: $0.box.text, left: measure.left(of: $0.columns), top: $0.top, width: measure.width(of: $0.columns),
+          height: $0.height)
+      })
+    return Piece(height: height(of: rows), look: hasPicture ? nil : look) { [measure] page, x, y in
       for cell in cells {
         let left = x + measure.left(of: cell.columns)
         page.file.frame(x: left, y: y + cell.top, width: measure.width(of: cell.columns), height: cell.height)

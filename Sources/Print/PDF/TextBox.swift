@@ -1,8 +1,8 @@
 import CPango
 import Documents
 
-/// Text set into lines (a Pango layout).
-final class TextBox {
+/// Text set into lines (a Pango layout). Boxes are told apart by identity: the same text is set once.
+final class TextBox: Hashable {
   /// A line of the text.
   struct Line {
     /// Points from the top of the text to the top of the line.
@@ -92,6 +92,10 @@ final class TextBox {
     cairo_move_to(file.context, x + line.left, y + line.baseline - line.top)
     pango_cairo_show_layout_line(file.context, line.pointer)
   }
+
+  static func == (one: TextBox, other: TextBox) -> Bool { one === other }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   private static func addFaces(of runs: [Run], to attributes: OpaquePointer?) {
     var start: UInt32 = 0

@@ -10,7 +10,7 @@ final class Typesetter {
   let context: OpaquePointer
   private var descriptions: [TextStyle: OpaquePointer] = [:]
   private var wordWidths: [Word: Double] = [:]
-  private var cells: [Cell: TextBox] = [:]
+  private var boxes: [Setting: TextBox] = [:]
   private var cellWidths: [Unset: (longest: Double, whole: Double)] = [:]
 
   private struct Word: Hashable {
@@ -25,11 +25,16 @@ final class Typesetter {
     let size: Double
   }
 
-  private struct Cell: Hashable {
+  /// Text in its column.
+  private struct Setting: Hashable {
     let runs: [Run]
     let style: TextStyle
     let width: Double
+    let isBalanced: Bool
   }
+
+  /// Boxes that are kept; text past them is set anew each time.
+  private static let most = 20_000
 
   /// Prepares to set text on `file`.
   /// - Throws: `PrintError.missingFont`: Pango would put another face in its place.
@@ -48,31 +53,37 @@ final class Typesetter {
     cp_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// Sets `runs` into lines of `width` points.
+  /// Sets `runs` into lines of `width` points, once for all places that hold the same: the sheets of a set repeat nearly
+  /// all their text.
   /// - Throws: `PrintError.missingCharacter`.
   func box(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
-    try TextBox(runs, style, description: description(of: style), width: width, context: context)
-  }
-
-  /// The same for a cell of a table, kept for the next one like it: the sheets of a set repeat nearly all their cells.
-  /// - Throws: `PrintError.missingCharacter`.
-  func cell(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
-    let key = Cell(runs: runs, style: style, width: width)
-    if let known = cells[key] { return known }
-    let box = try box(runs, style, width: width)
-    cells[key] = box
-    return box
+    try box(Setting(runs: runs, style: style, width: width, isBalanced: false))
   }
 
   /// Sets centred text so that its lines are about as long as each other, in no more lines than `width` asks for.
   /// - Throws: `PrintError.missingCharacter`.
   func balancedBox(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
-    let box = try box(runs, style, width: width)
+    try box(Setting(runs: runs, style: style, width: width, isBalanced: true))
+  }
+
+  private func box(_ setting: Setting) throws(PrintError) -> TextBox {
+    if let known = boxes[setting] { return known }
+    let box = try (setting.isBalanced ? newBalancedBox : newBox)(setting.runs, setting.style, setting.width)
+    if boxes.count < Self.most { boxes[setting] = box }
+    return box
+  }
+
+  private func newBox(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
+    try TextBox(runs, style, description: description(of: style), width: width, context: context)
+  }
+
+  private func newBalancedBox(_ runs: [Run], _ style: TextStyle, width: Double) throws(PrintError) -> TextBox {
+    let box = try newBox(runs, style, width: width)
     guard box.lineCount > 1 else { return box }
     var (low, high) = (width / 2, width)
     while high - low > 2 {
       let middle = (low + high) / 2
-      let isEnough = try self.box(runs, style, width: middle).lineCount <= box.lineCount
+      let isEnough = try newBox(runs, style, width: middle).lineCount <= box.lineCount
       (low, high) = isEnough ? (low, middle) : (middle, high)
     }
     // The lines stay centred in the whole width.

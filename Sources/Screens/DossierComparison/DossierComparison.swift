@@ -133,14 +133,3 @@ extension [Int?] {
   /// Whole numbers as fractions.
   fileprivate var points: [Fraction?] { map { $0.map { Fraction($0) } } }
 }
-
-extension Desk {
-  /// True for whoever keeps the register, and where the sitting's regulation shows the scores while one scores.
-  fileprivate func maySee(_ source: Appraisal.Source) -> Bool {
-    guard !keepsRegister else { return true }
-    return switch source {
-    case .producer: sitting.regulation.showsProducerScores
-    case .advisory: sitting.regulation.showsAdvisoryScores
-    }
-  }
-}

@@ -63,6 +63,11 @@ struct PapersPhrases {
   var stop: String { language.choose("Dừng in, không ghi tệp", "Stop, write no file") }
   var stopLabel: String { language.choose("dừng", "stop") }
   var busy: String { language.choose("Đang in, chờ xong đã.", "Printing: wait for it to end.") }
+  var withheld: String {
+    language.choose(
+      "Có điểm chấm ngoài hội đồng: in được khi mọi sản phẩm đã khóa chấm điểm.",
+      "It shows scores from outside the council: open once scoring of every product is closed.")
+  }
   var officeOnly: String {
     language.choose(
       "Bản chính thức do chủ tịch, phó chủ tịch hoặc thư ký in.", "The chair or the secretary prints the final version."
@@ -71,6 +76,22 @@ struct PapersPhrases {
 
   var choosePrinter: String { language.choose("CHỌN MÁY IN", "CHOOSE A PRINTER") }
   var copies: String { language.choose("Số bản: ", "Copies: ") }
+  /// What keeps a printer from printing; nil where nothing does.
+  func trouble(_ state: PrinterChoice.State) -> String? {
+    func with(_ reason: String) -> String { reason.isEmpty ? "" : ": \(reason)" }
+    return switch state {
+    case .ready: nil
+    case .stopped(let reason):
+      language.choose("đang dừng, bản in sẽ chờ", "stopped, papers will wait") + with(reason)
+    case .refusing(let reason):
+      language.choose("không nhận bản in", "takes no papers") + with(reason)
+    }
+  }
+  /// Why nothing may be sent to a printer.
+  func whyNot(_ state: PrinterChoice.State) -> String? {
+    guard case .refusing = state else { return nil }
+    return language.choose("Máy in này không nhận bản in, chọn máy khác.", "It takes no papers: choose another one.")
+  }
   var badCopies: String { language.choose("Số bản từ 1 đến 99.", "Copies: 1 to 99.") }
   var noPDF: String {
     language.choose("Bảng này chỉ in thẳng được dưới dạng PDF.", "Only PDF goes straight to a printer.")

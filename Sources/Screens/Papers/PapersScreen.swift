@@ -22,7 +22,7 @@ public struct PapersScreen: CouncilScreen {
   private var sessions: [SeasonEvent]
   /// Place among them; nil for all.
   private(set) var session: Int?
-  private(set) var printers: [String] = []
+  private(set) var printers: [PrinterChoice] = []
   private(set) var printer = 0
   private(set) var copies = TextField("1", limit: 2)
   /// True while something is being printed.
@@ -30,6 +30,8 @@ public struct PapersScreen: CouncilScreen {
   /// How much of it is done, in percent; nil before the first word of it.
   private(set) var progress: Int?
   private var isFinal: Bool
+  /// Papers that whoever looks may not have yet.
+  private var withheld: Set<Paper>
   private let member: Member?
 
   /// Offers the papers of the desk's sitting.
@@ -37,11 +39,13 @@ public struct PapersScreen: CouncilScreen {
     frame = desk.frame
     member = desk.member
     isFinal = try desk.store.makesVersion(desk.sitting.id)
+    withheld = try desk.withheldPapers()
     sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
   }
 
   public mutating func refresh(from desk: Desk) throws {
     isFinal = try desk.store.makesVersion(desk.sitting.id)
+    withheld = try desk.withheldPapers()
     let chosen = session.map { sessions[$0].id }
     sessions = try WorkingSessionMaterial.latest(of: desk.store.register)
     session = chosen.flatMap { id in sessions.firstIndex { $0.id == id } }
@@ -69,8 +73,8 @@ public struct PapersScreen: CouncilScreen {
     switch reply {
     case .progress: break
     case .done(let sentence), .failed(let sentence): frame.message = sentence
-    case .printers(let names):
-      printers = names
+    case .printers(let found):
+      printers = found
       printer = 0
       phase = .printer
     }
@@ -132,7 +136,10 @@ public struct PapersScreen: CouncilScreen {
         .character("i"), words.print, label: words.printLabel, priority: 4,
         disabledBecause: whyNot ?? (paper.formats.contains(.pdf) ? nil : words.noPDF)
       ) { _ in [.findPrinters] },
-      Command(.character("x"), words.preview, label: words.previewLabel, priority: 4) { screen in
+      Command(
+        .character("x"), words.preview, label: words.previewLabel, priority: 4,
+        disabledBecause: withheld.contains(paper) ? words.withheld : nil
+      ) { screen in
         // A workbook is looked at as its twin on paper.
         [.open(.preview(screen.request(as: screen.chosenFormat == .xlsx ? .pdf : nil)))]
       },
@@ -161,12 +168,12 @@ public struct PapersScreen: CouncilScreen {
       },
       Command(
         .enter, words.send, label: words.sendLabel, priority: 3,
-        disabledBecause: (1...99).contains(count) ? nil : words.badCopies
+        disabledBecause: words.whyNot(printers[printer].state) ?? ((1...99).contains(count) ? nil : words.badCopies)
       ) { screen in
         screen.phase = .paper
         screen.isBusy = true
         return [
-          .print(PrintJob(screen.request(as: .pdf), to: .printer(screen.printers[screen.printer], copies: count)))
+          .print(PrintJob(screen.request(as: .pdf), to: .printer(screen.printers[screen.printer].name, copies: count)))
         ]
       },
       Command(.escape, words.cancel, label: words.cancelLabel, priority: 2) { screen in
@@ -181,6 +188,7 @@ public struct PapersScreen: CouncilScreen {
   /// The official version is the office's to print; a draft is anybody's.
   private var whyNot: String? {
     if isBusy { return words.busy }
+    if withheld.contains(paper) { return words.withheld }
     guard paper == .minutes, isFinal, let role = member?.role else { return nil }
     return role.leads || role == .secretary ? nil : words.officeOnly
   }
@@ -191,7 +199,9 @@ public struct PapersScreen: CouncilScreen {
     guard let body = frame.draw(on: &canvas, footer: footer(canvas.glyphs)) else { return }
     let page = body.inset(columns: 2, rows: 1).narrowed(to: 100)
     var lines = [StyledLine(phase == .paper ? words.title : words.choosePrinter, .heading), StyledLine()]
-    lines += phase == .paper ? paperLines(canvas.glyphs, width: page.columns) : printerLines(canvas.glyphs)
+    lines +=
+      phase == .paper
+      ? paperLines(canvas.glyphs, width: page.columns) : printerLines(canvas.glyphs, width: page.columns)
     canvas.write(lines, in: page)
     guard phase == .printer, lines.count < page.rows else { return }
     copies.draw(
@@ -230,6 +240,9 @@ public struct PapersScreen: CouncilScreen {
           ).map { $0.onClick(Press(.character("b"))) }
         }
         lines += StyledLine.wrapped(words.about(paper), .muted, width: width, lead: StyledLine("    "))
+        if withheld.contains(paper) {
+          lines += StyledLine.wrapped(words.withheld, .warning, width: width, lead: StyledLine("    "))
+        }
       }
     }
     lines.append(StyledLine())
@@ -259,11 +272,15 @@ public struct PapersScreen: CouncilScreen {
     return line.adding("  \(letter)", .key)
   }
 
-  private func printerLines(_ glyphs: Glyphs) -> [StyledLine] {
-    printers.enumerated().map { place, name in
-      StyledLine("\(place == printer ? String(glyphs.pointer) : " ") ", .key)
-        .adding(name, place == printer ? .accent : .plain)
-        .onClick(.select(place - printer, own: nil))
+  /// The printers, under each what keeps it from printing.
+  private func printerLines(_ glyphs: Glyphs, width: Int) -> [StyledLine] {
+    printers.enumerated().flatMap { place, choice in
+      let name = StyledLine("\(place == printer ? String(glyphs.pointer) : " ") ", .key)
+        .adding(choice.name, place == printer ? .accent : .plain)
+      let trouble = words.trouble(choice.state).map {
+        StyledLine.wrapped($0, .warning, width: width, lead: StyledLine("    "))
+      }
+      return ([name] + (trouble ?? [])).map { $0.onClick(.select(place - printer, own: nil)) }
     } + [StyledLine(), StyledLine(words.copies, .key)]
   }
 }

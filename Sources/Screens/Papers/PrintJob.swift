@@ -41,6 +41,6 @@ public enum PrintReply: Hashable, Sendable {
   case done(String)
   /// Nothing was printed; the sentence says why.
   case failed(String)
-  /// The printers by name, the usual one first.
-  case printers([String])
+  /// The printers, the usual one first.
+  case printers([PrinterChoice])
 }

@@ -63,7 +63,7 @@ final class PrintDesk: Sendable {
 
   /// Looks for printers.
   func findPrinters() {
-    start { .printers(try Printers.names()) }
+    start { .printers(try Printers.all()) }
   }
 
   private func start(_ work: @escaping @Sendable () throws -> PrintReply) {
@@ -125,6 +125,12 @@ final class PrintDesk: Sendable {
     let printed = try files(job, in: temporary)
     try watch.check()
     for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
-    return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
+    // What was sent is sent, whether or not the printer's state can be told.
+    guard case .stopped(let reason) = (try? Printers.states())?[printer] else {
+      return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
+    }
+    return language.choose(
+      "Đã gửi đến máy in \(printer), \(copies) bản; máy đang dừng nên phải chờ",
+      "Sent to \(printer), \(copies) copies; it is stopped, they wait") + (reason.isEmpty ? "." : ": \(reason)")
   }
 }

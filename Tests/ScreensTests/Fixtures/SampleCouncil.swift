@@ -34,7 +34,7 @@ struct SampleCouncil {
     members: [Member] = SampleCouncil.seven, rules: Rules = Rules(spread: 10),
     forwardingNeedsMinimums: Bool = true, title: String? = nil, edition id: String = "2026-26", set number: Int = 9,
     level: Level.Name = .province, delegatesScore: Bool = false, jointCriteria: [String] = [],
-    writtenSpread: Int? = nil
+    writtenSpread: Int? = nil, showsAppraisals: Bool = false
   ) throws {
     self.members = members
     edition = try Self.library.edition(id)
@@ -52,6 +52,7 @@ struct SampleCouncil {
       place: "Trụ sở UBND tỉnh, thành phố Hà Tĩnh", begins: "08:00",
       regulation: Regulation(
         rules: rules, delegatesScore: delegatesScore, forwardingNeedsMinimums: forwardingNeedsMinimums,
+        showsProducerScores: showsAppraisals, showsAdvisoryScores: showsAppraisals,
         jointCriteria: jointCriteria, writtenSpread: writtenSpread), isSample: true)
     add(.pinEdition(hash: editionHash, text: editionText))
     add(.pinSet(edition: id, number: number, hash: setHash, text: setText))
