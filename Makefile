@@ -4,8 +4,10 @@ PROGRAM := .build/release/ocop
 DEMO := .build/demo
 PREFIX := /usr/local
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# Where the release program finds the C++ library as an archive (Package.swift).
+RUNTIME := .build/runtime
 
-.PHONY: run test build install uninstall deb deps check format golden bench clean
+.PHONY: run test build install uninstall deb deps check format golden bench bench-outside clean
 
 run: build                ## build, make the demo sittings once, open one
 	@test -e $(DEMO)/province-2026.ocop || { rm -rf $(DEMO) && $(PROGRAM) demo create $(DEMO); }
@@ -15,6 +17,7 @@ test: deps                ## every test
 	swift test $(SWIFT_FLAGS)
 
 build: deps               ## the release programs, the Swift library linked statically
+	@mkdir -p $(RUNTIME) && ln -sf "$$(clang -print-file-name=libstdc++.a)" $(RUNTIME)/
 	swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
 	swift build -c release --static-swift-stdlib --product ocop-print $(SWIFT_FLAGS)
 
@@ -46,6 +49,9 @@ golden: deps              ## write the expected screens and documents anew; revi
 
 bench: build              ## the project's own benchmarks, one JSON object
 	$(PROGRAM) bench
+
+bench-outside: build      ## first paint, keys and memory beside tig and htop, where they are installed
+	@.ci/bench-outside
 
 clean:
 	rm -rf .build

@@ -16,6 +16,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] 
   .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
+/// How the program is linked for release, so that its first screen comes sooner and it holds less memory: 100 000 relocations
+/// in 20 kB instead of 2.4 MB (glibc 2.36), no table of exported symbols, and the C++ library, which only Swift's own
+/// runtime uses, taken in where `make build` has put its archive.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic",
+      "-Xclang-linker", "-static-libgcc", "-L", "\(Context.packageDirectory)/.build/runtime",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "ocop",
   products: [
@@ -114,7 +125,7 @@ let package = Package(
         "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: quickStart),
 
     // MARK: Tests
 
