@@ -4,8 +4,13 @@ PROGRAM := .build/release/ocop
 DEMO := .build/demo
 PREFIX := /usr/local
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# Where the release program finds the C++ library as an archive (Package.swift).
+RUNTIME := .build/runtime
 
-.PHONY: run test build install uninstall deb deps check format golden bench clean
+# 1 where the C library reads packed relocations, which glibc does from 2.36 on.
+PACKED := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -CV && echo 1)
+
+.PHONY: run test build install uninstall deb deps check format golden bench bench-outside clean
 
 run: build                ## build, make the demo sittings once, open one
 	@test -e $(DEMO)/province-2026.ocop || { rm -rf $(DEMO) && $(PROGRAM) demo create $(DEMO); }
@@ -15,8 +20,9 @@ test: deps                ## every test
 	swift test $(SWIFT_FLAGS)
 
 build: deps               ## the release programs, the Swift library linked statically
-	swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
-	swift build -c release --static-swift-stdlib --product ocop-print $(SWIFT_FLAGS)
+	@mkdir -p $(RUNTIME) && archive="$$(clang -print-file-name=libstdc++.a)" && test ! -e "$$archive" || ln -sf "$$archive" $(RUNTIME)/
+	OCOP_PACKED=$(PACKED) swift build -c release --static-swift-stdlib --product ocop $(SWIFT_FLAGS)
+	OCOP_PACKED=$(PACKED) swift build -c release --static-swift-stdlib --product ocop-print $(SWIFT_FLAGS)
 
 install: build            ## the programs, their data, manual, completions and guides, under PREFIX
 	.ci/install $(PREFIX) $(DESTDIR)
@@ -46,6 +52,9 @@ golden: deps              ## write the expected screens and documents anew; revi
 
 bench: build              ## the project's own benchmarks, one JSON object
 	$(PROGRAM) bench
+
+bench-outside: build      ## first paint, keys and memory beside tig and htop, where they are installed
+	@.ci/bench-outside
 
 clean:
 	rm -rf .build

@@ -16,6 +16,21 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] 
   .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
+/// Where `make build` found a C library that reads them: 100 000 relocations in 20 kB instead of 2.4 MB.
+let packedRelocations =
+  Context.environment["OCOP_PACKED"] == "1" ? ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"] : []
+
+/// How the program is linked for release, so that its first screen comes sooner and it holds less memory: relocations packed,
+/// no table of exported symbols, and the C++ library, which only Swift's own runtime uses, taken in where `make build` has
+/// put its archive.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    packedRelocations + [
+      "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-static-libgcc", "-L",
+      "\(Context.packageDirectory)/.build/runtime",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "ocop",
   products: [
@@ -114,7 +129,7 @@ let package = Package(
         "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: quickStart),
 
     // MARK: Tests
 

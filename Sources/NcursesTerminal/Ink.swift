@@ -16,7 +16,7 @@ struct Ink {
       let look = looks.look(of: style)
       return look.isReversed || look.isUnderlined ? nil : look.background ?? -1
     }
-    var pairs: [[Int]: Int32] = [:]
+    var pairs: [[Int]] = []
     inks = Style.allCases.map { style in
       let look = looks.look(of: style)
       var attributes: attr_t = 0
@@ -27,11 +27,10 @@ struct Ink {
       let colors = [look.color ?? -1, look.background ?? -1]
       // The terminal's own colours are a pair too: back from another pair to that one, ncurses sends less than to none.
       guard hasColors else { return (attributes, 0) }
-      if let pair = pairs[colors] { return (attributes, pair) }
-      let pair = Int32(pairs.count + 1)
-      pairs[colors] = pair
-      init_extended_pair(pair, Int32(colors[0]), Int32(colors[1]))
-      return (attributes, pair)
+      if let known = pairs.firstIndex(of: colors) { return (attributes, Int32(known + 1)) }
+      pairs.append(colors)
+      init_extended_pair(Int32(pairs.count), Int32(colors[0]), Int32(colors[1]))
+      return (attributes, Int32(pairs.count))
     }
   }
 

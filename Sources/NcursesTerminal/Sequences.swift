@@ -22,8 +22,11 @@ enum Sequences {
   /// A string of terminfo without its `$<…>` padding, which only `tputs` understands; nil if there is none.
   static func capability(_ name: String) -> String? {
     guard let value = nc_capability(name) else { return nil }
+    let whole = String(cString: value)
+    // Hardly any has some, and a search for it would cost the first screen more than all of them.
+    guard whole.utf8.contains(UInt8(ascii: "$")) else { return whole }
     var text = ""
-    var rest = Substring(String(cString: value))
+    var rest = Substring(whole)
     while let start = rest.firstRange(of: "$<") {
       text += rest[..<start.lowerBound]
       rest = rest[start.upperBound...].drop { $0 != ">" }.dropFirst()

@@ -41,9 +41,11 @@ public struct TerminalOptions: Sendable {
   ///
   /// - Parameter variable: returns the value of an environment variable.
   public init(environment variable: (String) -> String?) {
-    let backtrace = variable("SWIFT_BACKTRACE") ?? "enable=no"
+    let backtrace = variable("SWIFT_BACKTRACE")
     self.init(
       type: variable("TERM") ?? "", usesColors: (variable("NO_COLOR") ?? "").isEmpty,
-      keepsBacktraces: !["enable=no", "enable=off", "enable=false"].contains { backtrace.contains($0) })
+      keepsBacktraces: backtrace.map { value in
+        !["enable=no", "enable=off", "enable=false"].contains { value.contains($0) }
+      } ?? false)
   }
 }

@@ -6,9 +6,9 @@ struct ThemeColors: Hashable, Sendable {
   private var plain: Int?
   /// What all stands on; nil for the terminal's.
   private var ground: Int?
-  private var letters: [Style: Int] = [:]
+  private var letters = Numbers()
   /// Styles that stand on something else.
-  private var grounds: [Style: Int] = [:]
+  private var grounds = Numbers()
 
   func color(of style: Style) -> Int? { letters[style] ?? plain }
 
@@ -37,6 +37,16 @@ struct ThemeColors: Hashable, Sendable {
   }
 
   private init() {}
+
+  /// A number for some styles.
+  private struct Numbers: Hashable {
+    private var numbers = [Int?](repeating: nil, count: Style.allCases.count)
+
+    subscript(style: Style) -> Int? {
+      get { numbers[Int(style.rawValue)] }
+      set { numbers[Int(style.rawValue)] = newValue }
+    }
+  }
 
   private init(
     plain: Int? = nil, on ground: Int? = nil, action: Int? = nil, good: Int? = nil, warning: Int? = nil,

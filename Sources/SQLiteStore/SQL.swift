@@ -1,4 +1,5 @@
 import Council
+import Synchronization
 
 /// Plain SQL of the derived tables and the record, made from their description.
 enum SQL {
@@ -37,7 +38,7 @@ enum SQL {
   private static func list(_ names: some Sequence<String>) -> String { names.joined(separator: ", ") }
 }
 
-/// The SQL of each table, put together once for the whole program.
+/// The SQL of a table, put together once for the whole program.
 struct TableSQL: Sendable {
   let put: String
   let remove: String
@@ -49,8 +50,16 @@ struct TableSQL: Sendable {
     row = SQL.select(table, prefix: table.keyCount, columns: nil)
   }
 
-  private static let all = Dictionary(uniqueKeysWithValues: Table.all.map { ($0.name, TableSQL($0)) })
+  /// By the table's name; of the tables that were asked for, for the first screen needs few of them.
+  private static let known = Mutex<[String: TableSQL]>([:])
 
   /// The SQL of `table`.
-  static func of(_ table: Table) -> TableSQL { all[table.name] ?? TableSQL(table) }
+  static func of(_ table: Table) -> TableSQL {
+    known.withLock { known in
+      if let sql = known[table.name] { return sql }
+      let sql = TableSQL(table)
+      known[table.name] = sql
+      return sql
+    }
+  }
 }

@@ -7,7 +7,7 @@ enum StoreFile {
   static let applicationID = 0x4F43_4F50
 
   /// File systems over a network, by the magic number of statfs(2): WAL needs shared memory and locks that hold.
-  static let networkFileSystems: [UInt: String] = [
+  static let networkFileSystems: KeyValuePairs<UInt, String> = [
     0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB2", 0x5346_414F: "AFS", 0x00C3_6400: "Ceph",
     0x0102_1997: "9P", 0x7375_7245: "Coda", 0x564C: "NCP",
   ]
@@ -45,7 +45,9 @@ enum StoreFile {
 
   /// Refuses a file system where SQLite's log does not work.
   static func refuseNetwork(_ path: String, _ magic: UInt?) throws(StoreError) {
-    if let name = magic.flatMap({ networkFileSystems[$0] }) { throw .onNetwork(path, fileSystem: name) }
+    if let known = networkFileSystems.first(where: { $0.key == magic }) {
+      throw .onNetwork(path, fileSystem: known.value)
+    }
   }
 
   /// The magic number of the file system that `path` lies on; nil if it cannot be asked.

@@ -35,27 +35,31 @@ public struct Footer: Hashable, Sendable {
 
   /// The footer of a screen's command table.
   public init<S: Screen>(_ commands: [Command<S>], glyphs: Glyphs = .unicode) {
-    entries = commands.compactMap { command in
-      guard command.isShown, let label = command.label else { return nil }
+    // A loop, for `compactMap` is not specialised for the commands of screens.
+    var entries: [Entry] = []
+    for command in commands where command.isShown {
+      guard let label = command.label else { continue }
       var entry = Entry(
         keys: command.keysLabel(in: glyphs), label: label, priority: command.priority,
         isEnabled: command.disabledBecause == nil, key: command.meansOne ? command.keys.first : nil)
       entry.isKept = command.keys.contains { Self.keptKeys.contains($0) }
-      return entry
+      entries.append(entry)
     }
+    self.entries = entries
   }
 
   /// What nobody may look for in vain: back, and help where keys type no text and where they do.
-  private static let keptKeys: Set<Key> = [.escape, .character("?"), .function(1)]
+  private static let keptKeys: [Key] = [.escape, .character("?"), .function(1)]
 
   /// The entries that fit `width` columns, each of them whole: the lowest priorities are dropped first, the way back and
   /// to help after all others.
   public func fitting(_ width: Int) -> [Entry] {
     var kept = entries
-    while !kept.isEmpty, lineWidth(kept) > width {
+    var taken = lineWidth(kept)
+    while !kept.isEmpty, taken > width {
       func rank(_ place: Int) -> (Int, Int) { (kept[place].isKept ? 1 : 0, kept[place].priority) }
       let lowest = kept.indices.reversed().min { rank($0) < rank($1) } ?? 0
-      kept.remove(at: lowest)
+      taken -= kept.remove(at: lowest).cellWidth + Self.gap
     }
     return kept
   }

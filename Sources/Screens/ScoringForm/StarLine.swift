@@ -25,7 +25,10 @@ struct StarLine {
     let standing = Standing(sheet.score, by: sheet.scale, edition: edition)
     var texts = wordings(standing, glyphs: glyphs)
     let last = texts.popLast() ?? ""
-    return (texts.first { $0.wrapped(to: width).count <= rows } ?? last)
+    // Breaking a text into lines costs far more than measuring it, and most of these are too long; a blank at the end of a
+    // line takes no room.
+    func fits(_ text: String) -> Bool { text.cellWidth < (width + 1) * rows && text.wrapped(to: width).count <= rows }
+    return (texts.first(where: fits) ?? last)
       .fitted(width: width, rows: rows, ellipsis: ellipsis)
   }
 

@@ -16,7 +16,6 @@ public struct SignInScreen: CouncilScreen {
   private(set) var delegates: [String: Delegate] = [:]
   private(set) var list = ListState(count: 0)
   private(set) var search = TextField(limit: 40)
-  private var texts: [SearchText] = []
 
   /// Reads the members of the desk's sitting.
   public init(_ desk: Desk) throws {
@@ -24,7 +23,6 @@ public struct SignInScreen: CouncilScreen {
     nobody.member = nil
     frame = nobody.frame
     sitting = desk.sitting
-    hasOthers = try desk.store.sittings().count > 1
     decision = try desk.store.edition(desk.sitting.editionHash).decision
     try refresh(from: desk)
   }
@@ -37,9 +35,6 @@ public struct SignInScreen: CouncilScreen {
     let attendance = try desk.store.attendance(sitting.id).filter { $0.product == nil }
     absent = Set(attendance.filter { $0.state == .absent || $0.state == .left }.map(\.member))
     delegates = attendance.reduce(into: [:]) { $0[$1.member] = $1.delegate }
-    texts = members.map {
-      SearchText([delegates[$0.id]?.name ?? "", $0.name, $0.role.title(in: frame.language), $0.office])
-    }
     list.resize(count: members.count, height: listHeight)
     if let selected, let place = members.firstIndex(where: { $0.id == selected }) {
       list.select(place, height: listHeight)
@@ -112,6 +107,9 @@ public struct SignInScreen: CouncilScreen {
       return members.indices.contains(number - 1) ? number - 1 : nil
     }
     let query = SearchQuery(text)
+    let texts = members.map {
+      SearchText([delegates[$0.id]?.name ?? "", $0.name, $0.role.title(in: frame.language), $0.office])
+    }
     return texts.firstIndex { $0.holdsPhrase(query) } ?? texts.firstIndex { $0.matches(query) }
   }
 

@@ -19,21 +19,31 @@ struct BenchCommand: ParsableCommand {
 
   @Option(help: "Số lần đo mỗi mục.") var runs = 5
 
+  @Option(help: "Chỉ đo từ ngoài, cạnh lệnh này; có thể ghi nhiều lần.") var beside: [String] = []
+
   func run() throws {
     guard (1...1000).contains(runs) else { throw ValidationError("--runs: 1–1000") }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
+    guard beside.isEmpty else {
+      let bench = OutsideBench(surroundings: common.surroundings, runs: runs)
+      return try print(bench.measure(beside: beside, program: program, folder: folder))
+    }
     let library = try common.library()
     var results = [try Self.tallyInMemory(library, runs: runs)]
     results += try Self.loading(library, runs: runs)
     results += try RegisterListBench(surroundings: common.surroundings, runs: runs).measure()
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
     results += try Self.terminal(common, program: program, folder: folder, runs: runs)
     results += try RegisterBench(program: program, folder: folder).measurements(runs: runs)
     results += try PrintBench(
       store: "\(folder)/\(DemoSitting.province2026.rawValue).ocop", surroundings: common.surroundings
     )
     .measurements(runs: runs)
+    try print(results)
+  }
+
+  private func print(_ results: [Measurement]) throws {
     try Output.print(JSONValue.object(results.map { .init($0.name, $0.json) }).prettyText)
   }
 

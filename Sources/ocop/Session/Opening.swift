@@ -37,7 +37,8 @@ struct Opening {
     let law = LawSource.carried(by: surroundings)
     let season = SeasonSource.carried(by: surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
-    let unsaved = try withTerminal(folder, theme: preferences(in: folder).book.common.theme) { terminal, log in
+    var preferences = self.preferences(in: folder)
+    let unsaved = try withTerminal(folder, theme: preferences.book.common.theme) { terminal, log in
       while true {
         let file = isWelcome ? nil : try open(path, log)
         // Brings the log into the one file, unless another process is still at work on it.
@@ -46,7 +47,6 @@ struct Opening {
         app.law = law
         app.season = season
         app.papers = .carried(by: surroundings, besideStore: path)
-        let preferences = self.preferences(in: folder)
         app.book = preferences.book
         app.offersTyping = true
         if start == .signIn { app.inviteToTour() }
@@ -62,6 +62,7 @@ struct Opening {
           path = other
           sitting = named
           isWelcome = false
+          preferences = self.preferences(in: folder)
         }
       }
     }
@@ -137,7 +138,7 @@ extension Opening {
   /// Reads the plain forms of the command line: nothing but `--store`, `--sitting`, `--lang`, `--resources` and
   /// `--templates`, each at most once with a value. Anything else is nil and goes to the argument parser.
   ///
-  /// The parser builds every command's description before it reads a word, 3 of the 15 ms to the first paint.
+  /// The parser builds every command's description before it reads a word, 3 ms of the time to the first paint.
   init?(plain arguments: [String], environment: [String: String]) {
     var values: [String: String] = [:]
     var rest = arguments[...]

@@ -12,27 +12,29 @@ final class PrintDesk: Sendable {
   private let isCancelled = Atomic(false)
   private let store: CouncilStore
   private let sitting: String
-  private let folder: String
+  private let storePath: String
   private let source: PaperSource
   private let season: SeasonSource
   private let language: Language
   private let wake: @Sendable () -> Void
 
-  /// Prints papers of `sitting` into `folder`.
+  /// Prints papers of `sitting` into the folder of the store at `path`.
   ///
   /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
   init(
-    _ store: CouncilStore, sitting: String, folder: String, source: PaperSource, season: SeasonSource,
+    _ store: CouncilStore, sitting: String, besideStore path: String, source: PaperSource, season: SeasonSource,
     language: Language, wake: @escaping @Sendable () -> Void
   ) {
     self.source = source
     self.season = season
     self.store = store
     self.sitting = sitting
-    self.folder = folder
+    storePath = path
     self.language = language
     self.wake = wake
   }
+
+  private var folder: String { URL(filePath: storePath).deletingLastPathComponent().path }
 
   /// What has been answered since the last call.
   func takeReplies() -> [PrintReply] {

@@ -68,11 +68,10 @@ final class Session {
     files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
     transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
     verification = VerificationDesk(store: path, language: surroundings.language) { wake.wake() }
-    let beside = URL(filePath: path).deletingLastPathComponent().path
     let source = app.papers ?? .carried(by: surroundings, besideStore: path)
     printing = app.desk.map { desk in
       PrintDesk(
-        desk.store, sitting: desk.sitting.id, folder: beside, source: source,
+        desk.store, sitting: desk.sitting.id, besideStore: path, source: source,
         season: app.season ?? .carried(by: surroundings), language: desk.language
       ) { wake.wake() }
     }

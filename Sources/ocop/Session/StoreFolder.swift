@@ -23,6 +23,8 @@ struct StoreFolder {
 
   /// Makes `folder` for the user alone, with the folders above it.
   static func make(_ folder: String) throws {
+    var status = stat()
+    if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
