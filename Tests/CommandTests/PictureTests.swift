@@ -8,12 +8,7 @@ import Testing
 /// sample sitting, the language, and keys in tmux's names; PIN stands for the sample members' PIN and Enter.
 @Suite("Screens in the pages are those of the program", .serialized)
 struct PictureTests {
-  private static let demo: Result<String, any Error> = Result {
-    let folder = TemporaryFolder.path("pictures").path
-    let result = try Program.run(["demo", "create", folder])
-    guard result.status == 0 else { throw Failure(complaint: result.complaint) }
-    return folder
-  }
+  private static let demo = Result { try SampleStores.copies().path }
 
   private struct Failure: Error { let complaint: String }
 

@@ -7,10 +7,7 @@ import Testing
 final class PrintCommandTests {
   private let folder: String
 
-  init() throws {
-    folder = TemporaryFolder.path("print").path
-    #expect(try Program.run(["demo", "create", folder]).status == 0)
-  }
+  init() throws { folder = try SampleStores.copies().path }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 

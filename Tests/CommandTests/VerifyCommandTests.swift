@@ -7,8 +7,7 @@ struct VerifyCommandTests {
   /// An export is verified line by line: through a pipe it waits for the next one as long as the test wants.
   @Test("Ctrl-C ends it with one sentence and status 1, and no result")
   func interrupted() throws {
-    let folder = try TemporaryFolder.make("verify")
-    #expect(try Program.run(["demo", "create", folder.path]).status == 0)
+    let folder = try SampleStores.copies()
     let export = folder.appending(path: "so.jsonl").path
     #expect(try Program.run(["export", "\(folder.path)/district-2020.ocop", export]).status == 0)
     let bytes = try Data(contentsOf: URL(filePath: export))
@@ -33,8 +32,7 @@ struct VerifyCommandTests {
 
   @Test("on a terminal the records done, the share and the end stand on one line")
   func progress() throws {
-    let folder = try TemporaryFolder.make("verify")
-    #expect(try Program.run(["demo", "create", folder.path]).status == 0)
+    let folder = try SampleStores.copies()
     let terminal = try VirtualTerminal(columns: 100, rows: 10)
     try terminal.launch(Program.path(), ["verify", "\(folder.path)/province-2026.ocop"])
     #expect(try terminal.exitStatus() == .code(0))

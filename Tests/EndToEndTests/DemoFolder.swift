@@ -4,31 +4,13 @@ import SQLiteStore
 import Sealing
 import TestSupport
 
-/// The two sample sittings, written once for all tests; each test works on a copy of its own.
+/// The sample sittings that tests of the terminal work on, and what lies on the disk.
 enum DemoFolder {
-  /// The program could not write the demo.
-  struct Failure: Error { let status: Int32 }
-
   static let program = BuildProducts.path(of: "ocop")
-
-  private static let made: Result<URL, any Error> = Result {
-    let folder = TemporaryFolder.path("e2e")
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = ["demo", "create", folder.path]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
-    return folder
-  }
 
   /// Path of a fresh copy of the sample sitting `name`, in a folder of its own.
   static func copy(_ name: String = "province-2026") throws -> String {
-    let folder = try TemporaryFolder.make("e2e")
-    let copy = folder.appending(path: "\(name).ocop")
-    try FileManager.default.copyItem(at: made.get().appending(path: "\(name).ocop"), to: copy)
-    return copy.path
+    try SampleStores.copies().appending(path: "\(name).ocop").path
   }
 
   /// Every sample member's PIN.

@@ -117,29 +117,25 @@ struct PaperOutcomeTests {
 
   @Test("a disk that takes no more leaves no part of a file behind, and says which", arguments: ["pdf", "txt"])
   func fullDisk(format: String) throws {
-    try Tool.inFolder { folder in
-      #expect(try Tool.ocop(["demo", "create", folder.path, "--products", "12"]).status == 0)
-      let (store, out) = ("\(folder.path)/province-2026.ocop", "\(folder.path)/giay")
-      // No file may grow beyond a block: a write fails as on a full disk, with another word for why.
-      let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" print \"$1\" minutes --format \(format) --out \"$2\""
-      let result = try Tool.run("/bin/bash", ["-c", script, BuildProducts.path(of: "ocop"), store, out])
-      #expect(result.status == 1 && result.text.isEmpty)
-      #expect(result.complaint.contains("không ghi được \(out)/bien-ban-2026-11-22.\(format)"), "\(result.complaint)")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: out).isEmpty)
-    }
+    let folder = try SampleStores.copies(products: 12)
+    let (store, out) = ("\(folder.path)/province-2026.ocop", "\(folder.path)/giay")
+    // No file may grow beyond a block: a write fails as on a full disk, with another word for why.
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" print \"$1\" minutes --format \(format) --out \"$2\""
+    let result = try Tool.run("/bin/bash", ["-c", script, BuildProducts.path(of: "ocop"), store, out])
+    #expect(result.status == 1 && result.text.isEmpty)
+    #expect(result.complaint.contains("không ghi được \(out)/bien-ban-2026-11-22.\(format)"), "\(result.complaint)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out).isEmpty)
   }
 
   @Test("a folder that is missing is made; one that cannot be made is named")
   func folders() throws {
-    try Tool.inFolder { folder in
-      #expect(try Tool.ocop(["demo", "create", folder.path, "--products", "12"]).status == 0)
-      let store = "\(folder.path)/district-2020.ocop"
-      func print(to out: String) throws -> Tool.Result {
-        try Tool.ocop(["print", store, "summary", "--format", "txt", "--out", out])
-      }
-      #expect(try print(to: "\(folder.path)/a/b/c").status == 0)
-      let blocked = try print(to: "\(store)/x")
-      #expect(blocked.status == 1 && blocked.text.isEmpty && blocked.complaint.contains("\(store)/x"))
+    let folder = try SampleStores.copies(products: 12)
+    let store = "\(folder.path)/district-2020.ocop"
+    func print(to out: String) throws -> Tool.Result {
+      try Tool.ocop(["print", store, "summary", "--format", "txt", "--out", out])
     }
+    #expect(try print(to: "\(folder.path)/a/b/c").status == 0)
+    let blocked = try print(to: "\(store)/x")
+    #expect(blocked.status == 1 && blocked.text.isEmpty && blocked.complaint.contains("\(store)/x"))
   }
 }

@@ -5,11 +5,7 @@ import Testing
 @Suite("ocop print")
 struct PrintCommandTests {
   /// The sample sittings, made once.
-  private static let demo = Result {
-    let folder = TemporaryFolder.path("papers").path
-    _ = try Tool.ocop(["demo", "create", folder, "--products", "12"])
-    return folder
-  }
+  private static let demo = Result { try SampleStores.copies(products: 12).path }
 
   /// A sitting that has not begun, set up from the template.
   private static let untouched = Result {

@@ -10,10 +10,9 @@ final class TemplatesCommandTests {
   private let own: String
 
   init() throws {
-    folder = TemporaryFolder.path("templates").path
+    folder = try SampleStores.copies().path
     store = "\(folder)/district-2020.ocop"
     own = "\(folder)/rieng"
-    #expect(try Tool.ocop(["demo", "create", folder]).status == 0)
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
   }
 

@@ -37,14 +37,14 @@ struct ProgressLine {
     let share = total == 100 || total == 0 ? "" : "  \(done * 100 / total) %"
     let left = pace.secondsLeft(done, of: total).map { "  \(language.choose("còn \($0) giây", "\($0) s left"))" } ?? ""
     let line = "\(name) \(bar) \(done)\(unit)\(share)\(left)"
-    // What was longer before is covered.
-    Output.overwrite(line + String(repeating: " ", count: max(0, Self.width - line.count)))
+    Output.overwrite(line + Self.eraseRest)
   }
 
-  private static let width = 78
+  /// Takes away what was longer before, and the ^C that a terminal writes behind the line (`el`).
+  private static let eraseRest = "\u{1B}[K"
 
   /// Takes the line away.
   func clear() {
-    if isShown { Output.overwrite(String(repeating: " ", count: Self.width) + "\r") }
+    if isShown { Output.overwrite(Self.eraseRest) }
   }
 }
