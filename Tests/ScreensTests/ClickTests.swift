@@ -55,6 +55,8 @@ import Testing
   @Test(arguments: EveryScreen.all) func whatAnArrowChoosesCanBeClicked(_ screen: EveryScreen) throws {
     for key in [Key.up, .down] {
       let driver = try screen.driver()
+      // In a search the arrows lead from place to place, wherever those are.
+      guard driver.app.top.footer(.unicode).entries.allSatisfy({ $0.label != "chỗ khác" }) else { continue }
       var moved = driver
       moved.send(.key(key))
       guard Self.moves(from: driver, to: moved) else { continue }

@@ -43,7 +43,7 @@ import Testing
     driver.type("a.csv")
     driver.press("F9")
     #expect(driver.text.contains("Đang đọc và kiểm tra tệp…"))
-    driver.answer(.transfer(.progress(done: 512, of: 2000)))
+    driver.answer(.transfer(.progress(done: 512, of: 2000, left: nil)))
     #expect(driver.text.contains("512/2000") && driver.text.contains("Esc: dừng, không ghi gì."))
     driver.press("q x Enter")
     #expect(driver.text.contains("512/2000"), "no other key leaves")

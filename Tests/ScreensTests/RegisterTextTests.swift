@@ -71,7 +71,7 @@ import Testing
     driver.type("~/ho-so-2026.csv")
     try check(driver, "register-files-\(language.rawValue)")
     driver.press("F9")
-    driver.answer(.transfer(.progress(done: 768, of: 2000)))
+    driver.answer(.transfer(.progress(done: 768, of: 2000, left: 150)))
     try check(driver, "register-files-progress-\(language.rawValue)")
     driver.answer(
       .transfer(.faults(["ho-so-2026.csv:3: code: mã sai; set: bộ 99 không có", "ho-so-2026.csv:17: name: còn trống"])))

@@ -27,8 +27,8 @@ public struct PapersScreen: CouncilScreen {
   private(set) var copies = TextField("1", limit: 2)
   /// True while something is being printed.
   private(set) var isBusy = false
-  /// How much of it is done, in percent; nil before the first word of it.
-  private(set) var progress: Int?
+  /// How much of it is done, in percent, and seconds left where that can be said; nil before the first word of it.
+  private(set) var progress: (percent: Int, left: Int?)?
   private var isFinal: Bool
   /// Papers that whoever looks may not have yet.
   private var withheld: Set<Paper>
@@ -64,8 +64,8 @@ public struct PapersScreen: CouncilScreen {
 
   /// Takes in how far printing is, or how it ended.
   mutating func receive(_ reply: PrintReply) {
-    if case .progress(let percent) = reply {
-      if isBusy { progress = percent }
+    if case .progress(let percent, let left) = reply {
+      if isBusy { progress = (percent, left) }
       return
     }
     isBusy = false
@@ -254,8 +254,12 @@ public struct PapersScreen: CouncilScreen {
   private func working(_ glyphs: Glyphs) -> [StyledLine] {
     let line = StyledLine(words.working, .warning)
     guard let progress else { return [line] }
-    let bar = glyphs.bar(value: progress, max: 100, width: 30)
-    return [line, StyledLine(bar.filled, .bar).adding(bar.rest, .barEmpty).adding(" \(progress) %")]
+    let bar = glyphs.bar(value: progress.percent, max: 100, width: 30)
+    let left = progress.left.map { " · " + TextPhrases(language: frame.language).timeLeft($0) } ?? ""
+    return [
+      line,
+      StyledLine(bar.filled, .bar).adding(bar.rest, .barEmpty).adding(" \(progress.percent) %").adding(left, .muted),
+    ]
   }
 
   /// What may be chosen in a line, the chosen one in brackets, then the letter that changes it; a click presses the key

@@ -36,7 +36,7 @@ public struct PrintJob: Hashable, Sendable {
 /// How far something about printing is, or how it ended.
 public enum PrintReply: Hashable, Sendable {
   /// So much of the paper is done, in percent.
-  case progress(Int)
+  case progress(Int, left: Int?)
   /// Done; the sentence says where the files are, or what the printer was given.
   case done(String)
   /// Nothing was printed; the sentence says why.

@@ -27,7 +27,7 @@ extension RegisterFilesScreen {
     let page = body.inset(columns: 1, rows: 0)
     switch phase {
     case .asking: drawQuestion(on: &canvas, in: page)
-    case .running(let done, let all): drawProgress(done, of: all, on: &canvas, in: page)
+    case .running(let done, let all, let left): drawProgress(done, of: all, left: left, on: &canvas, in: page)
     case .ended:
       canvas.write(heading, in: page)
       let below = page.split(top: heading.count + 1).rest
@@ -58,16 +58,16 @@ extension RegisterFilesScreen {
     }
   }
 
-  private func drawProgress(_ done: Int, of all: Int?, on canvas: inout Canvas, in page: Rect) {
+  private func drawProgress(_ done: Int, of all: Int?, left: Int?, on canvas: inout Canvas, in page: Rect) {
     canvas.write(words.running(isImport: isImport), row: page.row, column: page.column, style: .heading)
     canvas.write(
       fields[1].text, row: page.row + 1, column: page.column, style: .muted, width: page.columns, overflow: .ellipsis)
     let row = page.row + 3
     if let all {
-      canvas.drawProgress(done, of: all, row: row, in: page)
+      canvas.drawProgress(done, of: all, left: left, row: row, in: page, frame.language)
     } else {
       canvas.write(words.reading(isImport: isImport), row: row, column: page.column, style: .warning)
     }
-    canvas.write(words.nothingYet, row: row + 2, column: page.column, style: .muted, width: page.columns)
+    canvas.write(words.nothingYet, row: row + 3, column: page.column, style: .muted, width: page.columns)
   }
 }

@@ -8,7 +8,7 @@ public struct RegisterFilesScreen: CouncilScreen {
   enum Phase: Hashable, Sendable {
     case asking
     /// Under way; nil before anything is counted.
-    case running(done: Int, of: Int?)
+    case running(done: Int, of: Int?, left: Int?)
     /// Ended, with what is to be read.
     case ended(String, lines: [String], isGood: Bool)
   }
@@ -44,7 +44,7 @@ public struct RegisterFilesScreen: CouncilScreen {
   mutating func receive(_ reply: TransferReply) {
     guard case .running = phase else { return }
     switch reply {
-    case .progress(let done, let all): phase = .running(done: done, of: all)
+    case .progress(let done, let all, let left): phase = .running(done: done, of: all, left: left)
     case .done(let sentence, let warnings): end(sentence, warnings, isGood: true)
     case .faults(let rows): end(words.faults(rows.count), rows, isGood: false)
     case .failed(let sentence): end(words.failed, [sentence.asSentence], isGood: false)
@@ -118,7 +118,7 @@ public struct RegisterFilesScreen: CouncilScreen {
   }
 
   private mutating func start() -> [Effect] {
-    phase = .running(done: 0, of: nil)
+    phase = .running(done: 0, of: nil, left: nil)
     let path = fields[1].text
     return [.transfer(isImport ? .importFile(path: path, updates: fields[2].place == 1) : .exportFile(path: path))]
   }

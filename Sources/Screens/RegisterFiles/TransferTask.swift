@@ -10,7 +10,7 @@ public enum TransferTask: Hashable, Sendable {
 
 /// How it goes.
 public enum TransferReply: Hashable, Sendable {
-  case progress(done: Int, of: Int)
+  case progress(done: Int, of: Int, left: Int?)
   /// Done; the sentence says what, the warnings what was taken and looks wrong.
   case done(String, warnings: [String])
   /// Nothing was written; what is wrong with the file, one row each.

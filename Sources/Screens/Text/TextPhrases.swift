@@ -20,6 +20,13 @@ struct TextPhrases {
   var dropSearchLabel: String { language.choose("thôi tìm", "show all") }
   var helpLabel: String { language.choose("trợ giúp", "help") }
 
+  /// How long work under way still takes.
+  func timeLeft(_ seconds: Int) -> String {
+    seconds < 120
+      ? language.choose("còn khoảng \(seconds) giây", "about \(seconds) s left")
+      : language.choose("còn khoảng \((seconds + 59) / 60) phút", "about \((seconds + 59) / 60) min left")
+  }
+
   /// How many lines lie outside the view.
   func more(above: Int, below: Int) -> String {
     switch (above, below) {

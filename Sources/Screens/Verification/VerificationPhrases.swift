@@ -22,8 +22,6 @@ struct VerificationPhrases {
 
   var checkingFile: String { language.choose("Đang kiểm tra tệp kho…", "Checking the file…") }
   var replaying: String { language.choose("Đang đọc lại sổ ghi", "Reading the record again") }
-  func share(_ done: Int, of all: Int) -> String { all == 0 ? "100 %" : "\(done * 100 / all) %" }
-  func left(_ seconds: Int) -> String { language.choose("còn khoảng \(seconds) giây", "about \(seconds) s left") }
   var stopping: String { language.choose("Đang dừng…", "Stopping…") }
   var cancelled: String {
     language.choose("Đã dừng; chưa kiểm chứng xong.", "Stopped; the record is not verified, neither way.")

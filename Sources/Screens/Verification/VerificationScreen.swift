@@ -96,10 +96,7 @@ public struct VerificationScreen: CouncilScreen {
     let lines = lines(width: page.columns)
     canvas.write(Array(lines[scroll.visible(count: lines.count, height: page.rows)]), in: page)
     guard case .running(let done, let all?, let left) = phase else { return }
-    let row = page.row + lines.count
-    canvas.drawProgress(done, of: all, row: row, in: page)
-    let rest = [words.share(done, of: all), left.map(words.left)].compactMap(\.self).joined(separator: " · ")
-    canvas.write(rest, row: row + 1, column: page.column, style: .muted, width: page.columns)
+    canvas.drawProgress(done, of: all, left: left, row: page.row + lines.count, in: page, frame.language)
   }
 
   private func lines(width: Int) -> [StyledLine] {

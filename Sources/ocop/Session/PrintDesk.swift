@@ -88,8 +88,10 @@ final class PrintDesk: Sendable {
 
   /// Tells the screen how far a paper is, and stops it where the screen asks.
   private var watch: PrintWatch {
-    PrintWatch(
-      show: { [self] in answer(.progress($0)) }, isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
+    let pace = Pace()
+    return PrintWatch(
+      show: { [self] in answer(.progress($0, left: pace.secondsLeft($0, of: 100))) },
+      isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
   }
 
   /// Makes the files of `job` in `folder`.

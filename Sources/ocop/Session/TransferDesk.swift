@@ -81,10 +81,11 @@ final class TransferDesk: Sendable {
     let file = whole(path)
     let plan = try RegisterImport(file, into: writer.register(), updates: updates, at: time, in: surroundings)
     try check()
-    answer(.progress(done: 0, of: plan.acts.count))
+    let (count, pace) = (plan.acts.count, Pace())
+    answer(.progress(done: 0, of: count, left: nil))
     try writer.write(plan.acts, at: time) { done in
       try check()
-      answer(.progress(done: done, of: plan.acts.count))
+      answer(.progress(done: done, of: count, left: pace.secondsLeft(done, of: count)))
     }
     return .done(
       plan.report(URL(filePath: file).lastPathComponent, in: language),

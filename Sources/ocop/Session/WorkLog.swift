@@ -30,7 +30,7 @@ struct WorkLog {
   /// Notes how a transfer ended.
   mutating func note(_ reply: TransferReply) {
     switch reply {
-    case .progress(_, let all): counts[transfer] = all
+    case .progress(_, let all, _): counts[transfer] = all
     case .done: end(transfer, .done)
     case .faults(let rows):
       counts[transfer] = rows.count
