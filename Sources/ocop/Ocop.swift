@@ -80,6 +80,7 @@ struct Ocop: ParsableCommand {
       .refused
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
+    case let fault as Printers.Failure: fault.isBadInput ? .badInput : .other
     case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
       is Interruption.Cancelled, is Interruption.Unverified, is PrintWatch.Cancelled:
       .other

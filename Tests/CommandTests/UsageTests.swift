@@ -50,7 +50,9 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: [["--help"], ["verify", "--help"], ["help", "sitting"], ["criteria", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["verify", "--help"], ["help", "sitting"], ["criteria", "--help"], ["print", "--help"],
+  ])
   func helpHasHeadingsOfTheLanguage(_ arguments: [String]) throws {
     let help = try Program.run(arguments)
     #expect(help.status == 0 && help.complaint.isEmpty)

@@ -59,12 +59,19 @@ public struct DossierView: Hashable, Sendable {
   public let papers: [DossierPaper]
   /// By number.
   public let remarks: [Remark]
-  public let appraisals: [Appraisal]
+  public private(set) var appraisals: [Appraisal]
   public let report: CommuneReport?
   /// From the lowest level up.
   public let outcomes: [Outcome]
   /// The oldest first.
   public let certificates: [Certificate]
+
+  /// The same without the scores that come from `sources`.
+  public func withholding(_ sources: Set<Appraisal.Source>) -> DossierView {
+    var view = self
+    view.appraisals.removeAll { sources.contains($0.source) }
+    return view
+  }
 }
 
 extension [EnteredStep] {

@@ -5,7 +5,10 @@ import Season
 
 /// A dossier with all that its pages tell: its own entries, its law, the product's earlier ratings.
 struct DossierFile: Sendable {
+  /// Without the scores that are kept from whoever looks.
   let view: DossierView
+  /// Whose scores are there and kept from whoever looks until the council has scored.
+  let withheld: Set<Appraisal.Source>
   /// Earlier dossiers of the product, the latest first.
   let earlier: [DossierView]
   let answer: EditionChoice.Answer?
@@ -22,10 +25,11 @@ struct DossierFile: Sendable {
   /// Reads the dossier `code`.
   /// - Throws: what the store throws; `Refusal` for an unknown code.
   init(_ desk: Desk, code: String, law: DossierLaw) throws {
-    let view = try desk.store.register.view(code)
+    let view: DossierView
+    (view, withheld) = try desk.dossier(code)
     let rated = view.outcomes.last?.date
     self.view = view
-    earlier = try Self.earlier(than: view, in: desk.store.register)
+    earlier = try Self.earlier(than: view, desk)
     answer = law.answer(for: view.dossier, rated: rated)
     edition = law.edition(of: view.dossier, rated: rated)
     set = law.set(of: view.dossier, rated: rated)
@@ -38,12 +42,12 @@ struct DossierFile: Sendable {
   }
 
   /// Follows `previous` as far as the register goes; a ring ends where it closes.
-  private static func earlier(than view: DossierView, in register: CouncilRegister) throws -> [DossierView] {
+  private static func earlier(than view: DossierView, _ desk: Desk) throws -> [DossierView] {
     var views: [DossierView] = []
     var seen: Set = [view.dossier.fields.code]
     var code = view.dossier.fields.previous
-    while !code.isEmpty, seen.insert(code).inserted, try register.find(code) != nil {
-      let earlier = try register.view(code)
+    while !code.isEmpty, seen.insert(code).inserted, try desk.store.register.find(code) != nil {
+      let earlier = try desk.dossier(code).view
       views.append(earlier)
       code = earlier.dossier.fields.previous
     }

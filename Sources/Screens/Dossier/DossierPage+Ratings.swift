@@ -5,13 +5,15 @@ import Season
 import TerminalUI
 
 extension DossierPage {
-  /// What the producer and the advisory group gave in total.
+  /// What the producer and the advisory group gave in total, as far as it may be seen.
   var appraisals: [StyledLine] {
-    file.view.appraisals.sorted { $0.source == .producer && $1.source != .producer }.flatMap {
-      appraisal -> [StyledLine] in
-      let total = file.score(of: appraisal).map { words.total($0, of: file.set) } ?? words.notCounted
-      return item(StyledLine("  \(words.source(appraisal.source)): "), total, .accent)
-        + item(StyledLine("    "), words.about(appraisal), .muted)
+    Appraisal.Source.allCases.flatMap { source -> [StyledLine] in
+      let lead = StyledLine("  \(words.source(source)): ")
+      if file.withheld.contains(source) { return item(lead, "\(words.withheld).", .muted) }
+      return file.view.appraisals.filter { $0.source == source }.flatMap { appraisal -> [StyledLine] in
+        let total = file.score(of: appraisal).map { words.total($0, of: file.set) } ?? words.notCounted
+        return item(lead, total, .accent) + item(StyledLine("    "), words.about(appraisal), .muted)
+      }
     }
   }
 

@@ -11,6 +11,8 @@ extension DossierPhrases {
     case .advisory: language.choose("Tổ tư vấn", "The advisory group")
     }
   }
+  /// Of scores that are there and may not be seen yet.
+  var withheld: String { language.choose("chỉ xem được sau khi khóa chấm", "shown once scoring is closed") }
   /// The total with its parts, and how many criteria are blank.
   func total(_ score: SheetScore, of set: CriteriaSet?) -> String {
     let parts = zip(set?.parts ?? [], score.parts).map { "\($0.code) \($1)" }.joined(separator: " · ")

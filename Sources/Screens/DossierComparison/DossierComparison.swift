@@ -60,17 +60,9 @@ struct DossierComparison: Sendable {
     guard let set = file.set, let scale = try? Scale(set) else { return nil }
     let tally: Tally?
     (council, tally) = try Self.council(desk, code: file.fields.code, scale: scale)
-    let isRevealed = if case .opened = council { true } else { false }
+    withheld = file.withheld
     var scores: [Appraisal.Source: SheetScore] = [:]
-    var withheld: Set<Appraisal.Source> = []
-    for appraisal in file.view.appraisals {
-      if isRevealed || desk.maySee(appraisal.source) {
-        scores[appraisal.source] = file.score(of: appraisal)
-      } else {
-        withheld.insert(appraisal.source)
-      }
-    }
-    self.withheld = withheld
+    for appraisal in file.view.appraisals { scores[appraisal.source] = file.score(of: appraisal) }
     blanks = scores.mapValues { ($0.blanks | $0.pending).nonzeroBitCount }
     func points(_ source: Appraisal.Source, _ index: Int) -> Int? {
       guard let score = scores[source], (score.blanks | score.pending) & (1 << UInt64(index)) == 0 else { return nil }
@@ -95,21 +87,15 @@ struct DossierComparison: Sendable {
 
   /// The latest sitting with the product on its agenda, and its sheets where they are opened and fit the set.
   private static func council(_ desk: Desk, code: String, scale: Scale) throws -> (Council, Tally?) {
-    for id in try desk.store.sittings().reversed() {
-      guard try desk.store.agenda(id, nil).contains(where: { $0.product.code == code }),
-        let standing = try desk.store.tally(id, code).first?.standing
-      else { continue }
-      let sitting = try desk.store.sitting(id)
-      switch standing {
-      case .sealed: return (.sealed(sitting), nil)
-      case .unscored, .adopted: return (.none(sitting), nil)
-      case .opened(let request):
-        let tally = Tally(request.sheets, by: request.pinned.scale)
-        guard !tally.complete.isEmpty, tally.scale.criteria == scale.criteria else { return (.none(sitting), nil) }
-        return (.opened(sitting, sheets: tally.complete.count), tally)
-      }
+    guard let (sitting, standing) = try desk.latestHearing(of: code) else { return (.absent, nil) }
+    switch standing {
+    case .sealed: return (.sealed(sitting), nil)
+    case .unscored, .adopted: return (.none(sitting), nil)
+    case .opened(let request):
+      let tally = Tally(request.sheets, by: request.pinned.scale)
+      guard !tally.complete.isEmpty, tally.scale.criteria == scale.criteria else { return (.none(sitting), nil) }
+      return (.opened(sitting, sheets: tally.complete.count), tally)
     }
-    return (.absent, nil)
   }
 
   /// Highest less lowest; nil where fewer than two are there, or all agree.

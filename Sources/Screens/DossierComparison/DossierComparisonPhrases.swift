@@ -47,12 +47,9 @@ struct DossierComparisonPhrases {
   /// Scores that are missing, incomplete or withheld.
   func notes(_ comparison: DossierComparison) -> [String] {
     Appraisal.Source.allCases.compactMap { source in
-      let name =
-        source == .producer
-        ? language.choose("Chủ thể tự chấm", "Producer's own") : language.choose("Tổ tư vấn", "Advisory group")
-      if comparison.withheld.contains(source) {
-        return name + language.choose(": chỉ xem được sau khi khóa chấm.", ": shown once scoring is closed.")
-      }
+      let dossier = DossierPhrases(language: language)
+      let name = dossier.source(source)
+      if comparison.withheld.contains(source) { return "\(name): \(dossier.withheld)." }
       guard let blanks = comparison.blanks[source] else {
         return name + language.choose(": chưa có điểm.", ": no scores yet.")
       }

@@ -11,24 +11,20 @@ public struct DossierComparisonScreen: TextScreen {
   private(set) var file: DossierFile
   private var comparison: DossierComparison?
   private let law: DossierLaw
-  private let member: Member?
   /// Place among the rows of the difference that is looked at; nil before the first one.
   private var focus: Int?
 
   /// Reads the scores of the dossier with the code `code`.
   public init(_ desk: Desk, code: String, law: LawSource?) throws {
     frame = desk.frame
-    member = desk.member
     self.law = DossierLaw(law, today: desk.today)
     file = try DossierFile(desk, code: code, law: self.law)
     comparison = try DossierComparison(file, desk)
   }
 
   public mutating func refresh(from desk: Desk) throws {
-    var own = desk
-    own.member = member
-    file = try DossierFile(own, code: file.fields.code, law: law)
-    comparison = try DossierComparison(file, own)
+    file = try DossierFile(desk, code: file.fields.code, law: law)
+    comparison = try DossierComparison(file, desk)
   }
 
   private var words: DossierComparisonPhrases { DossierComparisonPhrases(language: frame.language) }

@@ -15,6 +15,11 @@ struct DossierEvidencePhrases {
       "Chưa có điểm tự chấm của chủ thể nên chưa đối chiếu được điểm với giấy tờ.",
       "The producer's own scores are not entered, so points cannot be held against documents.")
   }
+  var withheldClaims: String {
+    language.choose(
+      "Điểm chủ thể tự chấm chỉ xem được sau khi khóa chấm nên chưa đối chiếu với giấy tờ.",
+      "The producer's own scores are shown once scoring is closed; until then they are not held against documents.")
+  }
   var noSet: String {
     language.choose(
       "Chưa chọn bộ tiêu chí, hoặc bản của luật không kèm danh mục giấy tờ.",

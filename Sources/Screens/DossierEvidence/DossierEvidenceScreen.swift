@@ -52,7 +52,10 @@ public struct DossierEvidenceScreen: TextScreen {
         finding.explanation(in: frame.language), width: width, lead: StyledLine("  ! ", .warning))
     }
     if evidence.findings.isEmpty { lines.append(StyledLine("  " + words.noFinding, .good)) }
-    if file.claims == nil { lines += StyledLine.wrapped(words.noClaims, .muted, width: width, lead: StyledLine("  ")) }
+    if file.claims == nil {
+      let reason = file.withheld.contains(.producer) ? words.withheldClaims : words.noClaims
+      lines += StyledLine.wrapped(reason, .muted, width: width, lead: StyledLine("  "))
+    }
     lines += [.blank, StyledLine(words.criteria, .heading)]
     return lines + evidence.lines.flatMap { self.lines($0, words, width: width, glyphs: glyphs) }
   }

@@ -76,17 +76,6 @@ struct PapersPhrases {
 
   var choosePrinter: String { language.choose("CHỌN MÁY IN", "CHOOSE A PRINTER") }
   var copies: String { language.choose("Số bản: ", "Copies: ") }
-  /// What keeps a printer from printing; nil where nothing does.
-  func trouble(_ state: PrinterChoice.State) -> String? {
-    func with(_ reason: String) -> String { reason.isEmpty ? "" : ": \(reason)" }
-    return switch state {
-    case .ready: nil
-    case .stopped(let reason):
-      language.choose("đang dừng, bản in sẽ chờ", "stopped, papers will wait") + with(reason)
-    case .refusing(let reason):
-      language.choose("không nhận bản in", "takes no papers") + with(reason)
-    }
-  }
   /// Why nothing may be sent to a printer.
   func whyNot(_ state: PrinterChoice.State) -> String? {
     guard case .refusing = state else { return nil }

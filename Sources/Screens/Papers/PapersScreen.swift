@@ -281,7 +281,7 @@ public struct PapersScreen: CouncilScreen {
     printers.enumerated().flatMap { place, choice in
       let name = StyledLine("\(place == printer ? String(glyphs.pointer) : " ") ", .key)
         .adding(choice.name, place == printer ? .accent : .plain)
-      let trouble = words.trouble(choice.state).map {
+      let trouble = choice.state.trouble(in: frame.language).map {
         StyledLine.wrapped($0, .warning, width: width, lead: StyledLine("    "))
       }
       return ([name] + (trouble ?? [])).map { $0.onClick(.select(place - printer, own: nil)) }

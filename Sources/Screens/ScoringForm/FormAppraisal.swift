@@ -44,7 +44,7 @@ extension ScoringForm {
   /// Reads again what another window entered, unless changes of this one are on their way.
   mutating func takeOverAppraisal(from desk: Desk, _ source: Appraisal.Source) throws {
     guard isSettled,
-      let stored = try desk.store.register.view(subject.product.code).appraisals
+      let stored = try desk.dossier(subject.product.code).view.appraisals
         .first(where: { $0.source == source })
     else { return }
     let state = SheetState(choices: stored.choices, notes: stored.notes)

@@ -14,7 +14,7 @@ struct FormDossier: Sendable {
   /// - Throws: what the store throws.
   init?(_ desk: Desk, product code: String, law: LawSource?) throws {
     guard try desk.store.register.find(code) != nil else { return nil }
-    let view = try desk.store.register.view(code)
+    let (view, _) = try desk.dossier(code)
     let list = DossierLaw(law, today: desk.today).dossierList(of: view.dossier, rated: view.outcomes.last?.date)
     papers = DossierFile.papers(of: view, list: list)
     day = desk.sitting.date

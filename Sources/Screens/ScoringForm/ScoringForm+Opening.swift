@@ -105,12 +105,7 @@ extension Desk {
     guard regulation.showsProducerScores || regulation.showsAdvisoryScores,
       try store.register.find(code) != nil
     else { return [] }
-    return try store.register.view(code).appraisals.filter { appraisal in
-      switch appraisal.source {
-      case .producer: regulation.showsProducerScores
-      case .advisory: regulation.showsAdvisoryScores
-      }
-    }
+    return try store.register.view(code).appraisals.filter { regulation.shows($0.source) }
   }
 }
 

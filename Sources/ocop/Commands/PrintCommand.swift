@@ -5,18 +5,29 @@ import Foundation
 import Rulebook
 import SQLiteStore
 
-/// `ocop print STORE KIND --format F --out DIR`.
+/// `ocop print STORE KIND --format F --out DIR`, `ocop print STORE KIND --printer NAME`, `ocop print --printers`.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Ghi giấy tờ của một phiên họp ra tệp.")
+    commandName: "print", abstract: "Ghi giấy tờ của một phiên họp ra tệp, hoặc in ra máy in.",
+    usage: """
+      ocop print <STORE> <KIND> --format <F> --out <DIR> [<options>]
+      ocop print <STORE> <KIND> --printer <NAME> [--copies <N>] [<options>]
+      ocop print --printers
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var template: TemplateOption
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Argument(help: ArgumentHelp(Self.kinds, valueName: "KIND")) var kind: Paper
-  @Option(help: ArgumentHelp("Định dạng của tệp.", valueName: "F")) var format: PaperFormat
-  @Option(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var out: String
+  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String?
+  @Argument(help: ArgumentHelp(Self.kinds, valueName: "KIND")) var kind: Paper?
+  @Option(help: ArgumentHelp("Định dạng (mặc định khi in ra máy in: pdf).", valueName: "F")) var format: PaperFormat?
+  @Option(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var out: String?
+  @Option(
+    help: ArgumentHelp("Máy in của CUPS thay cho thư mục; «-» là máy in thường dùng.", valueName: "NAME"),
+    completion: .shellCommand("lpstat -e"))
+  var printer: String?
+  @Option(help: ArgumentHelp("Số bản in, 1 đến 99 (mặc định 1).", valueName: "N")) var copies: Int?
+  @Flag(help: "Liệt kê các máy in và tình trạng của chúng.") var printers = false
   @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
 
   @Flag(help: "Biên bản rút gọn: không có bảng điểm từng thành viên và chi tiết tiêu chí.")
@@ -32,7 +43,38 @@ struct PrintCommand: ParsableCommand {
       "\(paper.rawValue): \(paper.title(in: .vietnamese)) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
     }.joined(separator: "; ") + "."
 
+  /// Where the paper goes.
+  private enum Target {
+    case folder(String)
+    /// A printer by its name, or the usual one, so many copies.
+    case printer(String, copies: Int)
+  }
+
+  /// What is to be printed of which store, and where to.
+  private struct Order {
+    let store: String
+    let request: PaperRequest
+    let target: Target
+  }
+
   func validate() throws {
+    guard printers else {
+      _ = try order()
+      return
+    }
+    let isAlone = store == nil && kind == nil && format == nil && out == nil && printer == nil && copies == nil
+    try refuse(!isAlone, "--printers đứng một mình, chỉ liệt kê máy in", "--printers stands alone: it lists printers")
+  }
+
+  /// What the line asks for.
+  ///
+  /// `--printers` needs neither store nor paper, so what is missing for a paper is found here; in the parser's words,
+  /// which are told in the user's language.
+  private func order() throws -> Order {
+    guard let store else { throw ValidationError("Missing expected argument '<STORE>'") }
+    guard let kind else { throw ValidationError("Missing expected argument '<KIND>'") }
+    let target = try target()
+    let format = try format(for: target)
     guard kind.formats.contains(format) else {
       let known = kind.formats.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
@@ -43,6 +85,37 @@ struct PrintCommand: ParsableCommand {
     try refuse(
       event != nil && kind != .sessionMinutes, "--event chỉ dùng với session-minutes",
       "--event is for session-minutes alone")
+    return Order(
+      store: store,
+      request: PaperRequest(kind, as: format, form: short ? .short : .full, width: columns, event: event),
+      target: target)
+  }
+
+  private func target() throws -> Target {
+    guard let printer else {
+      try refuse(copies != nil, "--copies chỉ dùng với --printer", "--copies needs --printer")
+      guard let out else { throw ValidationError("Missing one of: '--out <DIR>', '--printer <NAME>'") }
+      return .folder(out)
+    }
+    try refuse(
+      out != nil, "chọn một trong hai: --out ghi tệp, --printer in ra máy in",
+      "choose one: --out writes files, --printer prints")
+    let copies = copies ?? 1
+    try refuse(!(1...99).contains(copies), "--copies nhận số từ 1 đến 99", "--copies takes 1 to 99")
+    return .printer(printer, copies: copies)
+  }
+
+  private func format(for target: Target) throws -> PaperFormat {
+    guard case .printer = target else {
+      guard let format else { throw ValidationError("Missing expected argument '--format <F>'") }
+      return format
+    }
+    let format = format ?? .pdf
+    let name = format.rawValue.uppercased()
+    try refuse(
+      !format.isPrintable, "máy in không đọc được tệp \(name), chỉ in được pdf hoặc txt; hãy ghi \(name) bằng --out",
+      "printers cannot read \(name), only pdf or txt: write \(name) by --out")
+    return format
   }
 
   private func refuse(_ isWrong: Bool, _ vietnamese: String, _ english: String) throws {
@@ -50,27 +123,52 @@ struct PrintCommand: ParsableCommand {
   }
 
   func run() throws {
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    if printers {
+      try Output.print(PrinterTable(try Printers.all(), usual: try Printers.usual()).text(in: common.language))
+    } else {
+      try print(order())
+    }
+  }
+
+  private func print(_ order: Order) throws {
     let source = PaperSource.carried(
-      by: common.surroundings(templates: template.templates), besideStore: store)
-    // Faulty templates are told before a version of the minutes is entered.
+      by: common.surroundings(templates: template.templates), besideStore: order.store)
+    // Faulty templates, and a printer that takes nothing, are told before a version of the minutes is entered.
     _ = try source.phrases()
-    if kind == .minutes { try PrintEntry.enter(in: store, sitting: sitting) }
-    let store = try LiveStore.open(store, access: .readOnly)
-    let id = try kind.isOfRegister ? "" : sitting ?? store.latestSitting()
+    let target = try ready(order.target)
+    if order.request.paper == .minutes { try PrintEntry.enter(in: order.store, sitting: sitting) }
+    let store = try LiveStore.open(order.store, access: .readOnly)
+    let id = try order.request.paper.isOfRegister ? "" : sitting ?? store.latestSitting()
     let line = ProgressLine(
       percentOf: common.language.choose("Đang làm giấy tờ", "Printing"), language: common.language)
     Interruption.watch()
     let watch = PrintWatch(show: { line.show($0) }, isCancelled: { Interruption.isRequested })
     let printer = Printer(store, sitting: id, source: source, language: common.language, watch: watch)
-    let request = PaperRequest(kind, as: format, form: short ? .short : .full, width: columns, event: event)
-    let printed: Printer.Printed
-    do {
+    let (printed, told) = try { () -> (Printer.Printed, [String]) in
       defer { line.clear() }
-      printed = try printer.write(request, to: out)
-    }
+      switch target {
+      case .folder(let folder):
+        let printed = try printer.write(order.request, to: folder)
+        return (printed, printed.paths)
+      case .printer(let name, let copies):
+        let sent = try PaperDelivery(printer: name, copies: copies, watch: watch).send {
+          try printer.write(order.request, to: $0)
+        }
+        return (sent.printed, [sent.sentence(in: common.language)])
+      }
+    }()
     if !printed.leftOut.isEmpty { Output.complain("ocop: \(remark(on: printed.leftOut))") }
-    for path in printed.paths { try Output.print(path) }
+    for line in told { try Output.print(line) }
+  }
+
+  /// `target` with its folder made, or with the name of a printer that takes papers.
+  private func ready(_ target: Target) throws -> Target {
+    switch target {
+    case .folder(let folder):
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return target
+    case .printer(let name, let copies): return .printer(try Printers.taking(name), copies: copies)
+    }
   }
 
   private func remark(on products: [Product]) -> String {
@@ -79,6 +177,16 @@ struct PrintCommand: ParsableCommand {
     return common.language.choose(
       "không in \(products.count) sản phẩm chưa khóa chấm điểm: ",
       "\(products.count) products are left out, their scoring is not closed: ") + names + more
+  }
+}
+
+extension PaperFormat {
+  /// True for files that CUPS makes pages of by itself.
+  fileprivate var isPrintable: Bool {
+    switch self {
+    case .pdf, .txt: true
+    case .docx, .xlsx: false
+    }
   }
 }
 

@@ -11,6 +11,10 @@ enum Printers {
     /// CUPS does not run, or not where it is looked for.
     case noScheduler
     case noPrinter
+    /// CUPS knows no printer of this name.
+    case unknown(printer: String, known: [String])
+    /// The usual printer was asked for, and there is none.
+    case noUsual(known: [String])
     /// The printer takes no papers; why, in the words of whoever said so, or "".
     case closed(printer: String, String)
     /// In the printer system's own words.
@@ -29,6 +33,12 @@ enum Printers {
         language.choose(
           "không thấy máy in nào trong CUPS; hãy ghi ra tệp PDF",
           "CUPS knows no printer: write a PDF")
+      case .unknown(let printer, let known):
+        language.choose("CUPS không có máy in «\(printer)»; có: ", "CUPS has no printer “\(printer)”, it has: ")
+          + known.joined(separator: ", ")
+      case .noUsual(let known):
+        language.choose("CUPS chưa đặt máy in thường dùng; hãy nêu tên: ", "CUPS has no usual printer, name one: ")
+          + known.joined(separator: ", ")
       case .closed(let printer, let reason):
         language.choose("máy in \(printer) không nhận bản in", "the printer \(printer) takes no papers")
           + (reason.isEmpty ? "" : ": \(reason)")
@@ -36,18 +46,47 @@ enum Printers {
         language.choose("máy in \(printer) từ chối: \(words)", "the printer \(printer) refuses: \(words)")
       }
     }
+
+    /// True where the printer that was asked for is at fault, not the printing system.
+    var isBadInput: Bool {
+      switch self {
+      case .unknown, .noUsual: true
+      case .noCommand, .noScheduler, .noPrinter, .closed, .refused: false
+      }
+    }
   }
 
-  /// The printers, the usual one first (`lpstat -e`, `lpstat -d`).
+  /// What stands for the usual printer where a name is asked for.
+  static let usualName = "-"
+
+  /// The printers, the usual one first (`lpstat -e`).
   /// - Throws: `Failure`.
   static func all() throws -> [PrinterChoice] {
     let all = try run("lpstat", ["-e"]).output.split(separator: "\n").map(String.init)
     // Without a scheduler it is silent too, and says that all went well.
     guard !all.isEmpty else { throw try isRunning() ? Failure.noPrinter : .noScheduler }
-    let usual = try run("lpstat", ["-d"]).output.split(separator: ":").last?.trimmingCharacters(
-      in: .whitespacesAndNewlines)
+    let usual = try usual()
     let states = try states()
     return (all.filter { $0 == usual } + all.filter { $0 != usual }).map { PrinterChoice($0, states[$0]) }
+  }
+
+  /// The name of the usual printer (`lpstat -d`); of none that there is where CUPS has none.
+  /// - Throws: `Failure`.
+  static func usual() throws -> String? {
+    try run("lpstat", ["-d"]).output.split(separator: ":").last?.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// The name of the printer `name`, or of the usual one for `usualName`, as one that takes papers.
+  /// - Throws: `Failure`.
+  static func taking(_ name: String) throws -> String {
+    let all = try all()
+    let wanted = name == usualName ? try usual() : name
+    guard let found = all.first(where: { $0.name == wanted }) else {
+      let known = all.map(\.name)
+      throw name == usualName ? Failure.noUsual(known: known) : .unknown(printer: name, known: known)
+    }
+    if case .refusing(let reason) = found.state { throw Failure.closed(printer: found.name, reason) }
+    return found.name
   }
 
   /// Whether what is sent to a printer is printed now (`lpstat -p`, `lpstat -a`).

@@ -122,19 +122,7 @@ final class PrintDesk: Sendable {
   }
 
   private func send(_ job: PrintJob, to printer: String, copies: Int) throws -> String {
-    let temporary = FileManager.default.temporaryDirectory.appending(path: "ocop-in-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(
-      atPath: temporary, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let printed = try files(job, in: temporary)
-    try watch.check()
-    for path in printed.paths { try Printers.send(path, to: printer, copies: copies) }
-    // What was sent is sent, whether or not the printer's state can be told.
-    guard case .stopped(let reason) = (try? Printers.states())?[printer] else {
-      return language.choose("Đã gửi đến máy in \(printer), \(copies) bản.", "Sent to \(printer), \(copies) copies.")
-    }
-    return language.choose(
-      "Đã gửi đến máy in \(printer), \(copies) bản; máy đang dừng nên phải chờ",
-      "Sent to \(printer), \(copies) copies; it is stopped, they wait") + (reason.isEmpty ? "." : ": \(reason)")
+    try PaperDelivery(printer: printer, copies: copies, watch: watch).send { try files(job, in: $0) }
+      .sentence(in: language)
   }
 }

@@ -95,7 +95,7 @@ struct ParserText {
 
   /// What the parser says of its own options, and adds to what the program says of others.
   private static let remarks: [(english: String, vietnamese: String)] = [
-    ("(values: ", "(giá trị: "), ("; default: ", "; mặc định: "), ("(default: ", "(mặc định: "),
+    ("(values:", "(giá trị:"), ("; default:", "; mặc định:"), ("(default:", "(mặc định:"),
     (" (default)", " (mặc định)"),
     ("Show the version.", "Cho biết bản của chương trình."), ("Show help information.", "Cho xem trợ giúp."),
     ("Show subcommand help information.", "Cho xem trợ giúp của lệnh con."),
