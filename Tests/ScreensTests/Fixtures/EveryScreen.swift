@@ -163,7 +163,7 @@ extension EveryScreen {
     .init(
       "find", "Tìm trên trang (find)", "`/` where a page may be longer than the window.", from: member(6),
       "b / c a m Down"),
-    .init("find-nothing", from: member(6), "b / z z"),
+    .init("find-nothing", from: member(6), "b / z 0 z"),
     .init("find-criterion", from: member(3), "n Enter / k h u Space v u c"),
     .init("find-product", from: member(6), "c 4 / m a t Space o n g"),
     .init("find-deadline", from: season, "s i / g a o"),
