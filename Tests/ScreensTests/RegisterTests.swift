@@ -78,20 +78,21 @@ import Testing
     #expect(driver.text.contains("Đang lọc: Cẩm Nhượng, Cẩm Xuyên") && names(driver) == ["Nước mắm mẫu"])
   }
 
-  @Test func theAccountKeepsItWhereNobodyIsSignedIn() throws {
-    let desk = try SampleRegister().desk()
-    var driver = AppDriver(try App.signIn(desk), columns: 100, rows: 30)
+  /// Where there is a sitting, whoever sits down at the machine would be the account.
+  @Test func readsOnlyBeforeSomebodySignsIn() throws {
+    var driver = AppDriver(try App.signIn(SampleRegister().desk()), columns: 100, rows: 30)
     driver.press("F5")
     #expect(driver.text.contains("SỔ HỒ SƠ"))
-    driver.press("t Enter")
-    driver.type("42-18532-010-2026")
-    driver.press("Enter")
-    driver.type("Mắm tôm mẫu")
-    driver.press("Enter")
-    driver.type("Hộ mẫu 10")
-    driver.press("F9")
-    let view = try desk.store.register.view("42-18532-010-2026")
-    #expect(view.steps.map(\.actor) == [.account("may-thu")] && names(driver).contains("Mắm tôm mẫu"))
+    driver.press("t")
+    #expect(driver.message == "Việc này của thư ký, tổ tư vấn, chủ tịch hoặc phó chủ tịch.")
+    driver.press("Down Enter")
+    #expect(driver.text.contains("42-18532-007-2026"))
+    for key in ["b", "y", "t", "v", "r", "k", "s"] {
+      driver.press(key)
+      #expect(driver.message == "Việc này của thư ký, tổ tư vấn, chủ tịch hoặc phó chủ tịch.", "\(key)")
+    }
+    driver.press("End")
+    #expect(!driver.text.contains("11 điểm") && driver.text.contains("chỉ xem được sau khi khóa chấm"))
   }
 
   @Test func keepsTheSelectionAcrossOrders() throws {

@@ -6,6 +6,7 @@ extension Member {
 }
 
 extension Desk {
-  /// True where the register may be written: for the account too, where nobody is signed in.
-  var keepsRegister: Bool { member?.keepsRegister ?? true }
+  /// True where the register may be written. Without a sitting there is nobody to sign in, and the account keeps it; with
+  /// one, whoever sits down at the machine would be the account, so that someone has to sign in.
+  var keepsRegister: Bool { member?.keepsRegister ?? !hasSitting }
 }

@@ -204,7 +204,7 @@ extension EveryScreen {
     .init("season", "Báo cáo mùa (season's report)", "From the register.", from: season, "s u", isDrawnElsewhere: true),
     .init(
       "register", "Sổ hồ sơ (register)",
-      "`s` in the product list, F5 in the list of members for the account.", from: register, "s",
+      "`s` in the product list, F5 in the list of members, to read.", from: register, "s",
       isDrawnElsewhere: true),
     .init("register-search", from: register, "s /"),
     .init(
