@@ -3,6 +3,7 @@ import Foundation
 import SQLiteStore
 import Sealing
 import TestSupport
+import Testing
 
 /// The sample sittings that tests of the terminal work on, and what lies on the disk.
 enum DemoFolder {
@@ -23,6 +24,14 @@ enum DemoFolder {
     let council = store.engine.store
     try council.keys.unlock("province-2026", member, pin, "may-thu", Timestamp("2026-11-22T23:00:00+07:00"))
     return try council.sheet("province-2026", product, member, member)
+  }
+
+  /// The minutes that were written beside the store.
+  static func minutes(beside path: String) throws -> String {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let file = try #require(files.first { $0.hasPrefix("bien-ban-") })
+    return try String(contentsOf: folder.appending(path: file), encoding: .utf8)
   }
 
   /// True where the store holds against its own record.

@@ -96,10 +96,7 @@ struct JourneyTests {
     try terminal.wait(for: "BIÊN BẢN")
     try terminal.press(.character("w"))
     try terminal.wait(for: "Đã ghi: ")
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let file = try #require(files.first { $0.hasPrefix("bien-ban-") })
-    let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    let text = try DemoFolder.minutes(beside: path)
     #expect(text.contains("Nước mắm Thu Hùng") && text.contains("liên kết chuỗi"))
 
     try terminal.press(.function(8))
