@@ -13,7 +13,9 @@ import SQLiteStore
 struct Ocop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ocop",
-    abstract: "Chấm điểm, phân hạng sản phẩm OCOP và lập biên bản họp hội đồng.",
+    abstract: told(
+      "Chấm điểm, phân hạng sản phẩm OCOP và lập biên bản họp hội đồng.",
+      "Score and rate OCOP products in a council, and write its minutes."),
     version: version,
     subcommands: [
       OpenCommand.self, BoardCommand.self, ScoreCommand.self, PromotionCommand.self, CriteriaCommand.self,
@@ -44,7 +46,7 @@ struct Ocop: ParsableCommand {
 
   /// Tells the user about `error` and answers the exit status that it stands for.
   private static func report(_ error: any Error) -> ExitStatus {
-    let language = chosenLanguage
+    let language = Language.ofCommandLine
     switch error {
     case let fault as any ExplainedError:
       Output.complain("ocop: \(fault.explanation(in: language))")
@@ -86,18 +88,6 @@ struct Ocop: ParsableCommand {
       .other
     default: .badInput
     }
-  }
-
-  /// The language for messages about a command line that could not be parsed.
-  private static var chosenLanguage: Language {
-    let arguments = CommandLine.arguments
-    if let place = arguments.firstIndex(of: "--lang"), place + 1 < arguments.count,
-      let language = Language(rawValue: arguments[place + 1])
-    {
-      return language
-    }
-    if arguments.contains("--lang=en") { return .english }
-    return Surroundings.language(of: ProcessInfo.processInfo.environment)
   }
 }
 

@@ -9,14 +9,17 @@ extension RegisterCommand {
   /// `ocop register attach STORE CODE PAPER FILE`.
   struct Attach: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Gắn một tệp vào giấy tờ của hồ sơ: ghi đường dẫn, cỡ và SHA-256.")
+      abstract: told(
+        "Gắn một tệp vào giấy tờ của hồ sơ: ghi đường dẫn, cỡ và SHA-256.",
+        "Attach a file to a document of a dossier: note its path, size and SHA-256."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-    @Argument(help: ArgumentHelp("Mã sản phẩm.", valueName: "CODE")) var code: String
-    @Argument(help: ArgumentHelp("Giấy tờ, ví dụ testReport.", valueName: "PAPER")) var paper: String
-    @Argument(help: ArgumentHelp("Tệp cần gắn.", valueName: "FILE")) var file: String
+    @Argument(help: .store) var store: String
+    @Argument(help: .told("Mã sản phẩm.", "The product's code.", value: "CODE")) var code: String
+    @Argument(help: .told("Giấy tờ, ví dụ testReport.", "The document, such as testReport.", value: "PAPER")) var paper:
+      String
+    @Argument(help: .told("Tệp cần gắn.", "The file to attach.", value: "FILE")) var file: String
 
     func run() throws {
       let writer = RegisterWriter(store, language: common.language)
@@ -37,7 +40,8 @@ extension RegisterCommand {
   /// `ocop register check STORE`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Kiểm tra lại các tệp đã gắn: còn đó, còn nguyên.")
+      abstract: told(
+        "Kiểm tra lại các tệp đã gắn: còn đó, còn nguyên.", "Check attached files: still there, still the same."))
 
     /// Files that are gone or changed (exit status 4).
     struct Differs: ExplainedError {
@@ -51,7 +55,7 @@ extension RegisterCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
+    @Argument(help: .store) var store: String
 
     func run() throws {
       let register = try LiveStore.open(store, access: .readOnly).register

@@ -8,14 +8,17 @@ import StrictJSON
 /// `ocop backup STORE FILE [--json]`: a verified copy of the store, made while others may go on working.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Sao lưu kho ra một tệp mới và kiểm chứng bản sao; người khác vẫn làm việc được.")
+    commandName: "backup",
+    abstract: told(
+      "Sao lưu kho ra một tệp mới và kiểm chứng bản sao; người khác vẫn làm việc được.",
+      "Back the store up to a new file and verify the copy; others go on working."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Argument(help: ArgumentHelp("Tệp mới để ghi; không ghi đè.", valueName: "FILE")) var file: String
+  @Argument(help: .store) var store: String
+  @Argument(help: .newFile) var file: String
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

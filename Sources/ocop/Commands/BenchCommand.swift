@@ -13,13 +13,18 @@ import TerminalUI
 /// `ocop bench`: the project's own benchmarks as one JSON object (names and units: docs/benchmarks.md).
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Đo tốc độ của chính chương trình; in một đối tượng JSON.")
+    commandName: "bench",
+    abstract: told(
+      "Đo tốc độ của chính chương trình; in một đối tượng JSON.", "Time the program itself; one JSON object."))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Số lần đo mỗi mục.") var runs = 5
+  @Option(help: .told("Số lần đo mỗi mục.", "Runs of each benchmark.")) var runs = 5
 
-  @Option(help: "Chỉ đo từ ngoài, cạnh lệnh này; có thể ghi nhiều lần.") var beside: [String] = []
+  @Option(
+    help: .told(
+      "Chỉ đo từ ngoài, cạnh lệnh này; có thể ghi nhiều lần.",
+      "Time only from outside, beside this command; may be repeated.")) var beside: [String] = []
 
   func run() throws {
     guard (1...1000).contains(runs) else { throw ValidationError("--runs: 1–1000") }

@@ -12,17 +12,27 @@ import StrictJSON
 /// `ocop calendar STORE [--date D] [--days N] [--json] [--ics FILE]`.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "Lịch mùa OCOP: việc quá hạn và sắp đến hạn, gấp nhất trước.")
+    commandName: "calendar",
+    abstract: told(
+      "Lịch mùa OCOP: việc quá hạn và sắp đến hạn, gấp nhất trước.",
+      "The season's calendar: what is overdue or soon due, most urgent first."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Option(help: ArgumentHelp("Tính đến ngày này, dạng 2026-11-22 (mặc định: hôm nay).", valueName: "D"))
+  @Argument(help: .store) var store: String
+  @Option(
+    help: .told(
+      "Tính đến ngày này, dạng 2026-11-22 (mặc định: hôm nay).", "As on this day, such as 2026-11-22 (default: today).",
+      value: "D"))
   var date: String?
-  @Option(help: ArgumentHelp("Xem trước bao nhiêu ngày.", valueName: "N")) var days = DeadlineList.usualHorizon
-  @Flag(help: "In kết quả dạng JSON.")
+  @Option(help: .told("Xem trước bao nhiêu ngày.", "How many days to look ahead.", value: "N")) var days = DeadlineList
+    .usualHorizon
+  @Flag(help: .json)
   var json = false
-  @Option(help: ArgumentHelp("Tệp lịch mới để ghi (iCalendar); không ghi đè.", valueName: "FILE")) var ics: String?
+  @Option(
+    help: .told(
+      "Tệp lịch mới để ghi (iCalendar); không ghi đè.",
+      "A new calendar file to write (iCalendar); nothing is overwritten.", value: "FILE")) var ics: String?
 
   func validate() throws {
     guard (0...Self.mostDays).contains(days) else { throw ValidationError("--days: 0–\(Self.mostDays)") }

@@ -6,7 +6,7 @@ import Sealing
 /// `ocop criteria …`: the criteria sets as data.
 struct CriteriaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "criteria", abstract: "Xem và kiểm tra các bộ tiêu chí.",
+    commandName: "criteria", abstract: told("Xem và kiểm tra các bộ tiêu chí.", "Show and check criteria sets."),
     subcommands: [Lint.self, List.self, Show.self])
 
   /// Columns of the readable forms.
@@ -14,11 +14,16 @@ struct CriteriaCommand: ParsableCommand {
 
   /// `ocop criteria lint [PATH]`.
   struct Lint: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Kiểm tra mọi bộ tiêu chí của một bản của luật.")
+    static let configuration = CommandConfiguration(
+      abstract: told(
+        "Kiểm tra mọi bộ tiêu chí của một bản của luật.", "Check every criteria set of an edition of the law."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Thư mục của một bản (mặc định: mọi bản có sẵn).", valueName: "PATH"))
+    @Argument(
+      help: .told(
+        "Thư mục của một bản (mặc định: mọi bản có sẵn).",
+        "Folder of an edition (default: every edition that the program carries).", value: "PATH"))
     var path: String?
 
     func run() throws {
@@ -30,7 +35,9 @@ struct CriteriaCommand: ParsableCommand {
 
   /// `ocop criteria list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Liệt kê các bản của luật và các bộ tiêu chí.")
+    static let configuration = CommandConfiguration(
+      abstract: told(
+        "Liệt kê các bản của luật và các bộ tiêu chí.", "List the editions of the law and their criteria sets."))
 
     @OptionGroup var common: CommonOptions
 
@@ -46,12 +53,13 @@ struct CriteriaCommand: ParsableCommand {
 
   /// `ocop criteria show EDITION SET`.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Xem một bộ tiêu chí.")
+    static let configuration = CommandConfiguration(abstract: told("Xem một bộ tiêu chí.", "Show a criteria set."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Bản của luật, ví dụ 2026-26.", valueName: "EDITION")) var edition: String
-    @Argument(help: ArgumentHelp("Số của bộ.", valueName: "SET")) var set: Int
+    @Argument(help: .told("Bản của luật, ví dụ 2026-26.", "Edition of the law, such as 2026-26.", value: "EDITION"))
+    var edition: String
+    @Argument(help: .told("Số của bộ.", "The set's number.", value: "SET")) var set: Int
 
     func run() throws {
       let library = try common.library()

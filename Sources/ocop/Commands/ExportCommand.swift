@@ -8,14 +8,17 @@ import StrictJSON
 /// `ocop export STORE FILE [--json]`: the whole record as text, which can be verified without the store.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Ghi toàn bộ sổ ghi ra một tệp văn bản, kiểm chứng được mà không cần kho.")
+    commandName: "export",
+    abstract: told(
+      "Ghi toàn bộ sổ ghi ra một tệp văn bản, kiểm chứng được mà không cần kho.",
+      "Write the whole record to a text file that can be verified without the store."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Argument(help: ArgumentHelp("Tệp mới để ghi; không ghi đè.", valueName: "FILE")) var file: String
+  @Argument(help: .store) var store: String
+  @Argument(help: .newFile) var file: String
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

@@ -10,15 +10,23 @@ import SetUp
 /// `ocop import STORE FILE [--update] [--create]`: dossiers into the register, all rows or none.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Nhập danh sách hồ sơ (CSV, XLSX) hoặc bản sao sổ (JSON) vào sổ hồ sơ của kho.")
+    commandName: "import",
+    abstract: told(
+      "Nhập danh sách hồ sơ (CSV, XLSX) hoặc bản sao sổ (JSON) vào sổ hồ sơ của kho.",
+      "Take a list of dossiers (CSV, XLSX) or a copy of a register (JSON) into the store's register."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Argument(help: ArgumentHelp("Tệp CSV, XLSX hoặc JSON; - là đầu vào chuẩn.", valueName: "FILE")) var file: String
+  @Argument(help: .store) var store: String
+  @Argument(
+    help: .told(
+      "Tệp CSV, XLSX hoặc JSON; - là đầu vào chuẩn.", "A CSV, XLSX or JSON file; - is standard input.", value: "FILE"))
+  var file: String
 
-  @Flag(help: "Sửa hồ sơ đã có theo tệp (CSV, XLSX).") var update = false
-  @Flag(help: "Tạo kho nếu chưa có.") var create = false
+  @Flag(
+    help: .told("Sửa hồ sơ đã có theo tệp (CSV, XLSX).", "Change known dossiers to what the file says (CSV, XLSX)."))
+  var update = false
+  @Flag(help: .told("Tạo kho nếu chưa có.", "Make the store where there is none.")) var create = false
 
   func run() throws {
     let time = Clock.system.now()

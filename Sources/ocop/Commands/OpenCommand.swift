@@ -3,15 +3,19 @@ import Rulebook
 
 /// `ocop [--store FILE]`: the terminal interface.
 struct OpenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "open", abstract: "Mở giao diện (lệnh mặc định).")
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: told("Mở giao diện (lệnh mặc định).", "Open the interface (the default command)."))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var template: TemplateOption
 
-  @Option(help: ArgumentHelp("Kho của hội đồng (mặc định: kho riêng của tài khoản).", valueName: "FILE"))
+  @Option(
+    help: .told(
+      "Kho của hội đồng (mặc định: kho riêng của tài khoản).", "The council's store (default: the account's own).",
+      value: "FILE"))
   var store: String?
 
-  @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID"))
+  @Option(help: .sitting)
   var sitting: String?
 
   func run() throws {

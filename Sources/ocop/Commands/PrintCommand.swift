@@ -8,7 +8,10 @@ import SQLiteStore
 /// `ocop print STORE KIND --format F --out DIR`, `ocop print STORE KIND --printer NAME`, `ocop print --printers`.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Ghi giấy tờ của một phiên họp ra tệp, hoặc in ra máy in.",
+    commandName: "print",
+    abstract: told(
+      "Ghi giấy tờ của một phiên họp ra tệp, hoặc in ra máy in.",
+      "Write the papers of a sitting to files, or print them."),
     usage: """
       ocop print <STORE> <KIND> --format <F> --out <DIR> [<options>]
       ocop print <STORE> <KIND> --printer <NAME> [--copies <N>] [<options>]
@@ -18,30 +21,44 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var template: TemplateOption
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String?
-  @Argument(help: ArgumentHelp(Self.kinds, valueName: "KIND")) var kind: Paper?
-  @Option(help: ArgumentHelp("Định dạng (mặc định khi in ra máy in: pdf).", valueName: "F")) var format: PaperFormat?
-  @Option(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var out: String?
+  @Argument(help: .store) var store: String?
+  @Argument(help: .told(Self.kinds(in: .vietnamese), Self.kinds(in: .english), value: "KIND")) var kind: Paper?
+  @Option(help: .told("Định dạng (mặc định khi in ra máy in: pdf).", "Format (default on a printer: pdf).", value: "F"))
+  var format: PaperFormat?
+  @Option(help: .folder) var out: String?
   @Option(
-    help: ArgumentHelp("Máy in của CUPS thay cho thư mục; «-» là máy in thường dùng.", valueName: "NAME"),
+    help: .told(
+      "Máy in của CUPS thay cho thư mục; «-» là máy in thường dùng.",
+      "A printer of CUPS instead of a folder; “-” is the usual one.", value: "NAME"),
     completion: .shellCommand("lpstat -e"))
   var printer: String?
-  @Option(help: ArgumentHelp("Số bản in, 1 đến 99 (mặc định 1).", valueName: "N")) var copies: Int?
-  @Flag(help: "Liệt kê các máy in và tình trạng của chúng.") var printers = false
-  @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
+  @Option(help: .told("Số bản in, 1 đến 99 (mặc định 1).", "Copies, 1 to 99 (default 1).", value: "N")) var copies: Int?
+  @Flag(help: .told("Liệt kê các máy in và tình trạng của chúng.", "List the printers and their state.")) var printers =
+    false
+  @Option(help: .sitting) var sitting: String?
 
-  @Flag(help: "Biên bản rút gọn: không có bảng điểm từng thành viên và chi tiết tiêu chí.")
+  @Flag(
+    help: .told(
+      "Biên bản rút gọn: không có bảng điểm từng thành viên và chi tiết tiêu chí.",
+      "Short minutes: without the table of every member's scores and the criteria's details."))
   var short = false
-  @Option(help: ArgumentHelp("Số cột của dạng txt: 80 hoặc 132 (mặc định theo giấy tờ).", valueName: "N"))
+  @Option(
+    help: .told(
+      "Số cột của dạng txt: 80 hoặc 132 (mặc định theo giấy tờ).",
+      "Columns of txt: 80 or 132 (default: as the paper needs).", value: "N"))
   var columns: LineWidth?
-  @Option(help: ArgumentHelp("Một buổi làm việc (mặc định: mọi buổi của mùa mới nhất).", valueName: "ID"))
+  @Option(
+    help: .told(
+      "Một buổi làm việc (mặc định: mọi buổi của mùa mới nhất).",
+      "One working session (default: all of the latest season).", value: "ID"))
   var event: String?
 
   /// "minutes: biên bản (pdf, txt)".
-  private static let kinds =
+  private static func kinds(in language: Language) -> String {
     Paper.allCases.map { paper in
-      "\(paper.rawValue): \(paper.title(in: .vietnamese)) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
+      "\(paper.rawValue): \(paper.title(in: language)) (\(paper.formats.map(\.rawValue).joined(separator: ", ")))"
     }.joined(separator: "; ") + "."
+  }
 
   /// Where the paper goes.
   private enum Target {

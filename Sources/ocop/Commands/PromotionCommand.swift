@@ -7,17 +7,25 @@ import StrictJSON
 /// `ocop promotion …`: who recognises a star reached elsewhere, and where the dossier goes.
 struct PromotionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "promotion", abstract: "Cấp công nhận và việc chuyển cấp của một kết quả đã có.")
+    commandName: "promotion",
+    abstract: told(
+      "Cấp công nhận và việc chuyển cấp của một kết quả đã có.",
+      "Who recognises a result reached elsewhere, and where the dossier goes."))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("Bản của luật, ví dụ 2023-148.", valueName: "E")) var edition: String
-  @Option(help: ArgumentHelp("commune, district, province hoặc national.", valueName: "L")) var level: String
-  @Option(help: ArgumentHelp("Ngày đánh giá, ví dụ 2025-07-06.", valueName: "D")) var date: String?
-  @Option(help: ArgumentHelp("Tổng điểm trung bình, dạng phân số.", valueName: "N/D")) var total: String
-  @Option(help: ArgumentHelp("Hạng sao đạt được, 1 đến 5.", valueName: "K")) var star: String
+  @Option(help: .told("Bản của luật, ví dụ 2023-148.", "Edition of the law, such as 2023-148.", value: "E"))
+  var edition: String
+  @Option(
+    help: .told("commune, district, province hoặc national.", "commune, district, province or national.", value: "L"))
+  var level: String
+  @Option(help: .told("Ngày đánh giá, ví dụ 2025-07-06.", "Day of the rating, such as 2025-07-06.", value: "D"))
+  var date: String?
+  @Option(help: .told("Tổng điểm trung bình, dạng phân số.", "The mean total, as a fraction.", value: "N/D")) var total:
+    String
+  @Option(help: .told("Hạng sao đạt được, 1 đến 5.", "The star reached, 1 to 5.", value: "K")) var star: String
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

@@ -10,18 +10,26 @@ import Season
 /// `ocop register …`: the register of dossiers as files.
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "register", abstract: "Sổ hồ sơ: xuất ra tệp, danh mục xã, tệp đính kèm.",
+    commandName: "register",
+    abstract: told(
+      "Sổ hồ sơ: xuất ra tệp, danh mục xã, tệp đính kèm.",
+      "The register of dossiers: write it to a file, communes, attached files."),
     subcommands: [Export.self, Communes.self, Attach.self, Check.self])
 
   /// `ocop register export STORE FILE`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Xuất sổ hồ sơ: danh sách (.csv, .xlsx) nhập lại được, hoặc bản sao đầy đủ (.json).")
+      abstract: told(
+        "Xuất sổ hồ sơ: danh sách (.csv, .xlsx) nhập lại được, hoặc bản sao đầy đủ (.json).",
+        "Write the register: a list that import takes again (.csv, .xlsx), or a whole copy (.json)."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-    @Argument(help: ArgumentHelp("Tệp mới: .csv, .xlsx hoặc .json; không ghi đè.", valueName: "FILE")) var file: String
+    @Argument(help: .store) var store: String
+    @Argument(
+      help: .told(
+        "Tệp mới: .csv, .xlsx hoặc .json; không ghi đè.", "A new file: .csv, .xlsx or .json; nothing is overwritten.",
+        value: "FILE")) var file: String
 
     func run() throws {
       let export: RegisterExport
@@ -38,12 +46,14 @@ struct RegisterCommand: ParsableCommand {
   /// `ocop register communes STORE FILE`.
   struct Communes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Nhập danh mục xã: các cột code, name, province, district (CSV hoặc XLSX).")
+      abstract: told(
+        "Nhập danh mục xã: các cột code, name, province, district (CSV hoặc XLSX).",
+        "Take a list of communes: columns code, name, province, district (CSV or XLSX)."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-    @Argument(help: ArgumentHelp("Tệp danh mục.", valueName: "FILE")) var file: String
+    @Argument(help: .store) var store: String
+    @Argument(help: .told("Tệp danh mục.", "The list's file.", value: "FILE")) var file: String
 
     func run() throws {
       let source = NamedFile(name: file, bytes: try Input.bytes(of: file))

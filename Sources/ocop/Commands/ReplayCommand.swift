@@ -10,19 +10,29 @@ import TerminalUI
 /// `ocop replay SCRIPT …`: runs keys without a terminal and writes the last screen as text.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: "Chạy một kịch bản phím không cần màn hình, ghi màn hình cuối ra tệp.")
+    commandName: "replay",
+    abstract: told(
+      "Chạy một kịch bản phím không cần màn hình, ghi màn hình cuối ra tệp.",
+      "Run a script of keys without a terminal, and write the last screen to a file."))
 
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: ArgumentHelp("Kịch bản: mỗi dòng một phím (tên như trong tmux) hoặc «wait CHỮ».", valueName: "SCRIPT"))
+    help: .told(
+      "Kịch bản: mỗi dòng một phím (tên như trong tmux) hoặc «wait CHỮ».",
+      "The script: a key a line (named as in tmux), or “wait TEXT”.", value: "SCRIPT"))
   var script: String
-  @Option(help: ArgumentHelp("Tệp kho; chạy trên một bản sao.", valueName: "FILE")) var store: String
-  @Option(help: ArgumentHelp("Cỡ màn hình, ví dụ 100x30.", valueName: "CxR")) var size: String
-  @Option(help: ArgumentHelp("Tệp để ghi màn hình cuối.", valueName: "OUT")) var saveScreen: String
-  @Option(help: ArgumentHelp("Giờ cố định, ví dụ 2026-11-22T09:41:07+07:00.", valueName: "T")) var clock: String?
+  @Option(help: .told("Tệp kho; chạy trên một bản sao.", "The store; the script runs on a copy.", value: "FILE"))
+  var store: String
+  @Option(help: .told("Cỡ màn hình, ví dụ 100x30.", "Size of the screen, such as 100x30.", value: "CxR")) var size:
+    String
+  @Option(help: .told("Tệp để ghi màn hình cuối.", "File for the last screen.", value: "OUT")) var saveScreen: String
+  @Option(
+    help: .told(
+      "Giờ cố định, ví dụ 2026-11-22T09:41:07+07:00.", "A fixed time, such as 2026-11-22T09:41:07+07:00.", value: "T"))
+  var clock: String?
 
-  @Flag(help: "Ghi vào chính kho này thay vì bản sao.")
+  @Flag(help: .told("Ghi vào chính kho này thay vì bản sao.", "Write to the store itself instead of a copy."))
   var write = false
 
   func run() throws {

@@ -6,14 +6,18 @@ import StrictJSON
 /// `ocop score FILE|- [--json]`: rates one product or a list, with no store.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Tính điểm, hạng sao và kết quả của một hoặc nhiều sản phẩm từ tệp JSON.")
+    commandName: "score",
+    abstract: told(
+      "Tính điểm, hạng sao và kết quả của một hoặc nhiều sản phẩm từ tệp JSON.",
+      "Rate one product or a list of them from JSON: points, stars, promotion."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp JSON, hoặc - để đọc từ đầu vào chuẩn.", valueName: "FILE"))
+  @Argument(
+    help: .told("Tệp JSON, hoặc - để đọc từ đầu vào chuẩn.", "A JSON file, or - for standard input.", value: "FILE"))
   var file: String
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

@@ -8,16 +8,23 @@ import SQLiteStore
 /// `ocop season STORE [--year Y] [--format F] [--out DIR] [--ascii]`.
 struct SeasonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "season", abstract: "Báo cáo mùa OCOP từ sổ hồ sơ: địa bàn, ngành, sao, chỉ tiêu, kinh phí.")
+    commandName: "season",
+    abstract: told(
+      "Báo cáo mùa OCOP từ sổ hồ sơ: địa bàn, ngành, sao, chỉ tiêu, kinh phí.",
+      "Report of a season from the register: places, product groups, stars, targets, funds."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Option(help: ArgumentHelp("Chỉ một năm (mặc định: tất cả).", valueName: "Y")) var year: Int?
-  @Option(help: ArgumentHelp("Định dạng: txt, csv, xlsx, pdf, docx.", valueName: "F")) var format = SeasonReportFormat
+  @Argument(help: .store) var store: String
+  @Option(help: .told("Chỉ một năm (mặc định: tất cả).", "One year alone (default: all).", value: "Y")) var year: Int?
+  @Option(help: .told("Định dạng: txt, csv, xlsx, pdf, docx.", "Format: txt, csv, xlsx, pdf, docx.", value: "F"))
+  var format = SeasonReportFormat
     .txt
-  @Option(help: ArgumentHelp("Thư mục để ghi tệp mới; không ghi đè.", valueName: "DIR")) var out: String?
-  @Flag(help: "Kẻ bảng và cột bằng ký tự ASCII.")
+  @Option(
+    help: .told(
+      "Thư mục để ghi tệp mới; không ghi đè.", "Folder for the new file; nothing is overwritten.", value: "DIR"))
+  var out: String?
+  @Flag(help: .told("Kẻ bảng và cột bằng ký tự ASCII.", "Draw tables and bars in ASCII."))
   var ascii = false
 
   func validate() throws {

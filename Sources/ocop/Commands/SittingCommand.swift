@@ -8,26 +8,40 @@ import Rulebook
 /// `ocop sitting …`: sets up the sitting of a real council.
 struct SittingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sitting", abstract: "Lập phiên họp của hội đồng từ hai tệp CSV.",
+    commandName: "sitting",
+    abstract: told("Lập phiên họp của hội đồng từ hai tệp CSV.", "Set a council's sitting up from two CSV files."),
     subcommands: [Import.self, Template.self])
 
   /// `ocop sitting import COUNCIL.csv PRODUCTS.csv [--store FILE]`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lập một phiên họp: tệp hội đồng và tệp sản phẩm vào kho, tất cả hoặc không gì cả.")
+      abstract: told(
+        "Lập một phiên họp: tệp hội đồng và tệp sản phẩm vào kho, tất cả hoặc không gì cả.",
+        "Set a sitting up: the council's file and the products' file into the store, all or nothing."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Tệp hội đồng (thông tin phiên họp, thành viên).", valueName: "COUNCIL.csv"))
+    @Argument(
+      help: .told(
+        "Tệp hội đồng (thông tin phiên họp, thành viên).", "The council's file (facts of the sitting, members).",
+        value: "COUNCIL.csv"))
     var council: String
-    @Argument(help: ArgumentHelp("Tệp sản phẩm, theo thứ tự chấm.", valueName: "PRODUCTS.csv"))
+    @Argument(
+      help: .told(
+        "Tệp sản phẩm, theo thứ tự chấm.", "The products' file, in the order of scoring.", value: "PRODUCTS.csv"))
     var products: String
-    @Option(help: ArgumentHelp("Tệp kho, được tạo nếu chưa có (mặc định: kho của người dùng).", valueName: "FILE"))
+    @Option(
+      help: .told(
+        "Tệp kho, được tạo nếu chưa có (mặc định: kho của người dùng).",
+        "The store, made where there is none (default: the account's own).", value: "FILE"))
     var store: String?
-    @Option(help: ArgumentHelp("Thành viên vắng, kèm lý do; dùng được nhiều lần.", valueName: "ID[:REASON]"))
+    @Option(
+      help: .told(
+        "Thành viên vắng, kèm lý do; dùng được nhiều lần.", "A member who is absent, with the reason; may be repeated.",
+        value: "ID[:REASON]"))
     var absent: [String] = []
 
-    @Flag(help: "Chỉ kiểm tra, không ghi gì.")
+    @Flag(help: .told("Chỉ kiểm tra, không ghi gì.", "Check only, write nothing."))
     var dryRun = false
 
     func run() throws {
@@ -99,11 +113,13 @@ struct SittingCommand: ParsableCommand {
   /// `ocop sitting template DIR`.
   struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ghi hai tệp CSV mẫu có chú thích; người và sản phẩm đều bịa.")
+      abstract: told(
+        "Ghi hai tệp CSV mẫu có chú thích; người và sản phẩm đều bịa.",
+        "Write two sample CSV files with notes; people and products are invented."))
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var folder: String
+    @Argument(help: .folder) var folder: String
 
     func run() throws {
       for path in try SittingTemplate(surroundings: common.surroundings).write(to: folder) { try Output.print(path) }

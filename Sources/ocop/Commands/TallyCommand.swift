@@ -7,14 +7,15 @@ import StrictJSON
 /// `ocop tally STORE --json`: the results of a sitting, sealed ones by their count alone.
 struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tally", abstract: "Kết quả các sản phẩm của một phiên họp.")
+    commandName: "tally",
+    abstract: told("Kết quả các sản phẩm của một phiên họp.", "The results of a sitting's products."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho.", valueName: "STORE")) var store: String
-  @Option(help: ArgumentHelp("Phiên họp (mặc định: phiên mới nhất).", valueName: "ID")) var sitting: String?
+  @Argument(help: .store) var store: String
+  @Option(help: .sitting) var sitting: String?
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

@@ -5,16 +5,23 @@ import Rulebook
 /// `ocop templates check [DIR]`, `ocop templates copy DIR`: the wording of papers as a file of the council's own.
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "templates", abstract: "Lời mẫu của giấy tờ: chép ra để sửa, kiểm tra tệp đã sửa.",
+    commandName: "templates",
+    abstract: told(
+      "Lời mẫu của giấy tờ: chép ra để sửa, kiểm tra tệp đã sửa.",
+      "The wording of papers: copy it out to change it, check a changed file."),
     subcommands: [Check.self, Copy.self])
 
   /// Reads a file as printing would, and names the phrases that it words anew.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Kiểm tra lời mẫu riêng; không nêu thư mục thì kiểm tra lời mẫu đang dùng.")
+      commandName: "check",
+      abstract: told(
+        "Kiểm tra lời mẫu riêng; không nêu thư mục thì kiểm tra lời mẫu đang dùng.",
+        "Check the council's own wording; without a folder, the one in use."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: ArgumentHelp("Thư mục có \(WordingFiles.name).", valueName: "DIR")) var folder: String?
+    @Argument(help: .told("Thư mục có \(WordingFiles.name).", "A folder with \(WordingFiles.name).", value: "DIR"))
+    var folder: String?
 
     func run() throws {
       let files = WordingFiles(surroundings: common.surroundings(templates: folder))
@@ -32,10 +39,13 @@ struct TemplatesCommand: ParsableCommand {
   /// Writes the wording that the program carries, to be edited; an older file stays.
   struct Copy: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "copy", abstract: "Chép lời mẫu của phần mềm ra thư mục để sửa; không ghi đè.")
+      commandName: "copy",
+      abstract: told(
+        "Chép lời mẫu của phần mềm ra thư mục để sửa; không ghi đè.",
+        "Copy the program's wording into a folder, to change it; nothing is overwritten."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: ArgumentHelp("Thư mục để ghi.", valueName: "DIR")) var folder: String
+    @Argument(help: .folder) var folder: String
 
     func run() throws {
       let bytes = try Input.bytes(of: WordingFiles(surroundings: common.surroundings).carried())

@@ -8,14 +8,21 @@ import StrictJSON
 /// `ocop verify STORE|FILE`: derives every number again from the record alone, be it a store's or an exported one.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Kiểm chứng kho hoặc tệp xuất: sổ ghi, chuỗi băm, mọi con số và mọi bảng.")
+    commandName: "verify",
+    abstract: told(
+      "Kiểm chứng kho hoặc tệp xuất: sổ ghi, chuỗi băm, mọi con số và mọi bảng.",
+      "Verify a store or an export: the record, its chain of hashes, every number and every table."))
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Tệp kho, hoặc tệp do export ghi.", valueName: "STORE|FILE")) var file: String
-  @Option(help: ArgumentHelp("Mã kiểm chứng in trên biên bản.", valueName: "CODE")) var head: String?
+  @Argument(
+    help: .told("Tệp kho, hoặc tệp do export ghi.", "The store, or a file that export wrote.", value: "STORE|FILE"))
+  var file: String
+  @Option(
+    help: .told("Mã kiểm chứng in trên biên bản.", "The verification code printed on the minutes.", value: "CODE"))
+  var head: String?
 
-  @Flag(help: "In kết quả dạng JSON.")
+  @Flag(help: .json)
   var json = false
 
   func run() throws {

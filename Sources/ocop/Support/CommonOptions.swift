@@ -5,10 +5,15 @@ import RulebookFiles
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Ngôn ngữ: vi hoặc en (mặc định vi, hoặc OCOP_LANG).")
+  @Option(
+    help: .told(
+      "Ngôn ngữ: vi hoặc en (mặc định vi, hoặc OCOP_LANG).", "Language: vi or en (default: vi, or OCOP_LANG)."))
   var lang: Language?
 
-  @Option(help: ArgumentHelp("Thư mục dữ liệu (mặc định: OCOP_RESOURCES, hoặc thư mục cài đặt).", valueName: "DIR"))
+  @Option(
+    help: .told(
+      "Thư mục dữ liệu (mặc định: OCOP_RESOURCES, hoặc thư mục cài đặt).",
+      "Folder of the program's data (default: OCOP_RESOURCES, or where it is installed).", value: "DIR"))
   var resources: String?
 
   /// The options as values.
