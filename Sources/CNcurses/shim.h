@@ -4,7 +4,10 @@
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
 #include <locale.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // <wchar.h> hides it unless _XOPEN_SOURCE is defined before the first header.
@@ -30,3 +33,7 @@ static const attr_t nc_underline = WA_UNDERLINE;
 static const mmask_t nc_click = BUTTON1_PRESSED | BUTTON1_CLICKED;
 static const mmask_t nc_wheel_up = BUTTON4_PRESSED;
 static const mmask_t nc_wheel_down = BUTTON5_PRESSED;
+/// A file in memory, not inherited (`memfd_create`); -1 where the system has none.
+static inline int nc_memory_file(void) { return (int)syscall(SYS_memfd_create, "paint", 1u); }
+/// Makes `descriptor` stand for what `other` is, not inherited (`dup3`).
+static inline int nc_replace(int descriptor, int other) { return (int)syscall(SYS_dup3, other, descriptor, O_CLOEXEC); }

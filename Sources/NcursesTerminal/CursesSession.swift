@@ -11,6 +11,8 @@ final class CursesSession {
   /// The descriptor of the keyboard, to poll.
   let input: Int32
   private let output: Int32
+  /// Gathers what one paint writes.
+  let gathering: OutputGathering
   private let screen: OpaquePointer
   private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
   private let errors: ErrorRedirection?
@@ -42,6 +44,7 @@ final class CursesSession {
     screen = try Self.newTerminal(options.type, inputFile, outputFile)
     keyboard = newpad(1, 1)
     files = (inputFile, outputFile)
+    gathering = OutputGathering(stream: fileno(outputFile), terminal: options.output)
     self.errors = errors
     input = options.input
     output = options.output
@@ -106,10 +109,7 @@ final class CursesSession {
     Self.isTaken.withLock { $0 = false }
   }
 
-  private func send(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(output, bytes, bytes.count)
-  }
+  private func send(_ text: String) { gathering.send(Array(text.utf8)[...]) }
 
   /// A stream on a copy of the descriptor (`fdopen`), so that closing it leaves the original open.
   private static func open(_ descriptor: Int32, _ mode: String) throws(TerminalError) -> UnsafeMutablePointer<FILE> {

@@ -79,7 +79,7 @@ public final class NcursesTerminal {
   /// Brings the terminal to look like `canvas`; only what differs from the canvas before is sent.
   public func show(_ canvas: Canvas) {
     guard isOpen else { return }
-    painter.show(canvas)
+    session.gathering.sending { painter.show(canvas) }
   }
 
   /// Makes the next `show` send everything, whatever is on the screen now.
