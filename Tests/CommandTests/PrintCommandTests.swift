@@ -39,6 +39,22 @@ final class PrintCommandTests {
     #expect(asked["replacedBy"] == nil)
   }
 
+  @Test("Minutes that cannot be written are no version", arguments: ["pdf", "docx", "txt"])
+  func notWritten(_ format: String) throws {
+    let store = "\(folder)/district-2020.ocop"
+    let before = try verified(store)
+    let path = "\(folder)/out/bien-ban-2020-10-15.\(format)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let arguments = ["print", store, "minutes", "--format", format, "--out", "\(folder)/out"]
+    let failed = try Program.run(arguments)
+    #expect(failed.status == 1 && failed.output.isEmpty && failed.complaint.contains(path), "\(failed.complaint)")
+    #expect(try verified(store) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/out").count == 1, "nothing is left behind")
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try Program.run(arguments).output == "\(path)\n")
+    #expect(try verified(store)["records"]?.asInteger == before["records"]?.asInteger.map { $0 + 1 })
+  }
+
   @Test("A draft leaves no trace")
   func draft() throws {
     let store = "\(folder)/province-2026.ocop"

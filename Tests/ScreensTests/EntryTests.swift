@@ -213,16 +213,16 @@ import Testing
     #expect(driver.message == "Gõ đường dẫn của tệp." && driver.effects.isEmpty)
     driver.type("~/pkn.pdf")
     driver.press("Enter")
-    guard case .file(.measure(let path, let id))? = driver.effects.last else {
+    guard case .file(let asked)? = driver.effects.last, case .measure(let path, let id) = asked else {
       Issue.record("no file was asked for")
       return
     }
     #expect(path == "~/pkn.pdf" && driver.text.contains("Đang đọc tệp…"))
-    driver.answer(.file(.failed("/nha/pkn.pdf: không có tệp này")))
+    driver.answer(.file(.failed("/nha/pkn.pdf: không có tệp này", asked)))
     #expect(driver.message.contains("không có tệp này") && driver.text.contains("~/pkn.pdf"), "to be put right")
     driver.press("Enter")
     let attachment = DossierPaper.Attachment(path: "/nha/pkn.pdf", size: 1_234_567, sha256: "ab")
-    driver.answer(.file(.measured(attachment, paper: id)))
+    driver.answer(.file(.measured(attachment, asked)))
     guard case .paper(_, let paper)? = entered(driver).last else {
       Issue.record("nothing was attached: \(driver.message)")
       return
@@ -244,11 +244,32 @@ import Testing
     var driver = try driver(on: SampleRegister.full, "g a")
     driver.type("a.pdf")
     driver.press("Enter Escape")
-    driver.answer(.file(.measured(.init(path: "/a.pdf", size: 1, sha256: "ab"), paper: "registration")))
+    let first = FileTask.measure(path: "a.pdf", paper: "registration")
+    #expect(driver.effects.last == .file(first))
+    driver.answer(.file(.measured(.init(path: "/a.pdf", size: 1, sha256: "ab"), first)))
     #expect(entered(driver).isEmpty && driver.text.contains("chưa ghi !"))
     driver.press("Escape")
-    driver.answer(.file(.failed("muộn")))
+    driver.answer(.file(.failed("muộn", first)))
     #expect(driver.message.isEmpty)
+  }
+
+  @Test func aFileReadTooLateDoesNotTakeThePlaceOfTheNext() throws {
+    var driver = try driver(on: SampleRegister.full, "g a")
+    driver.type("phim-dai.mp4")
+    driver.press("Enter Escape Down a")
+    driver.type("b.pdf")
+    driver.press("Enter")
+    let (first, second) = (FileTask.measure(path: "phim-dai.mp4", paper: "registration"), driver.effects.last)
+    for late in [
+      FileReply.measured(.init(path: "/phim-dai.mp4", size: 1, sha256: "ab"), first), .failed("muộn", first),
+    ] {
+      driver.answer(.file(late))
+      #expect(entered(driver).isEmpty && driver.text.contains("Đang đọc tệp…") && driver.message.isEmpty)
+    }
+    guard case .file(let task)? = second else { return }
+    driver.answer(.file(.measured(.init(path: "/b.pdf", size: 2, sha256: "cd"), task)))
+    guard case .paper(_, let paper)? = entered(driver).last else { return }
+    #expect(paper.attachment?.path == "/b.pdf" && entered(driver).count == 1)
   }
 
   @Test func aFindingIsEnteredAndCountsFifteenDays() throws {

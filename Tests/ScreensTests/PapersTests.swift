@@ -30,7 +30,7 @@ import Testing
     check(driver, "papers-summary-\(language.rawValue)")
     driver.press("x")
     check(driver, "papers-preview-\(language.rawValue)")
-    driver.press("Escape")
+    driver.press("Escape i")
     driver.app.receive(
       .printing(
         .printers([
@@ -224,6 +224,20 @@ import Testing
     var member = try AppDriver(council.desk(language: .vietnamese), member: 3)
     member.press("b i Down Down Down Enter")
     #expect(member.effects.count == 1, "blank sheets show no scores")
+  }
+
+  @Test func printersFoundTooLateDoNotCoverWhatWasBegunMeanwhile() throws {
+    for reply in [PrintReply.printers([PrinterChoice("A4-tang-1")]), .noPrinters("Chưa in được: không có máy in")] {
+      var driver = try driver()
+      driver.press("i")
+      #expect(driver.message == "Đang tìm máy in…")
+      driver.press("Enter")
+      driver.app.receive(.printing(.progress(40, left: 7)))
+      driver.app.receive(.printing(reply))
+      #expect(driver.text.contains("40 %") && !driver.text.contains("A4-tang-1") && driver.message.isEmpty)
+      driver.press("Escape")
+      #expect(driver.effects.last == .cancelPrint)
+    }
   }
 
   @Test func aPrinterThatTakesNothingIsNotChosen() throws {

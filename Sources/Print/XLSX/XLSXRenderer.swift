@@ -7,7 +7,7 @@ import Rating
 public enum XLSXRenderer {
   /// The file's bytes; the same workbook and moment give the same bytes.
   ///
-  /// The library writes to a path only: a file in `folder` that is gone afterwards.
+  /// The library writes to a path only: a file in `folder` without a name, so that nothing of it stays whatever happens.
   /// - Parameter created: when the file is made, ISO 8601; goes into its properties.
   /// - Throws: `PrintError.library`.
   public static func bytes(
@@ -16,11 +16,9 @@ public enum XLSXRenderer {
     var path = Array("\(folder)/ocop-xlsx-XXXXXX".utf8CString)
     let descriptor = mkstemp(&path)
     guard descriptor >= 0 else { throw .library("\(folder): \(String(cString: strerror(errno)))") }
-    defer {
-      unlink(path)
-      close(descriptor)
-    }
-    guard let file = workbook_new(path) else { throw .library("libxlsxwriter") }
+    defer { close(descriptor) }
+    unlink(path)
+    guard let file = workbook_new("/proc/self/fd/\(descriptor)") else { throw .library("libxlsxwriter") }
     setProperties(of: file, title: workbook.title, created: created)
     let formats = CellFormats(file)
     for sheet in workbook.sheets { try add(sheet, to: file, formats) }

@@ -13,8 +13,8 @@ public struct DossierPapersScreen: FindableList {
   let isKeeper: Bool
   /// The path of a file to be attached to the selected document, while it is typed.
   private(set) var path: TextField?
-  /// True while the file is read.
-  private(set) var isReading = false
+  /// The file that is being read, to be attached; nil while none is.
+  private var awaited: FileTask?
   /// How attached files were found, by the documents' ids.
   private(set) var states: [String: DossierPaper.Attachment.State] = [:]
 
@@ -42,6 +42,9 @@ public struct DossierPapersScreen: FindableList {
 
   // MARK: Files
 
+  /// True while the file is read.
+  var isReading: Bool { awaited != nil }
+
   public var isEditing: Bool { path != nil }
 
   public mutating func typed(_ event: Event) -> [Effect]? {
@@ -52,10 +55,12 @@ public struct DossierPapersScreen: FindableList {
   /// Takes in what a file is; one that was asked for is attached.
   mutating func receive(_ reply: FileReply) -> [Effect] {
     switch reply {
-    case .measured(let attachment, let id):
-      // Esc was pressed meanwhile: nothing is attached.
-      guard isReading, var paper = file.papers.first(where: { $0.id == id })?.noted else { return [] }
-      isReading = false
+    case .measured(let attachment, let task):
+      // Esc was pressed meanwhile, and perhaps another file asked for: this one is not attached.
+      guard task == awaited, case .measure(_, let id) = task,
+        var paper = file.papers.first(where: { $0.id == id })?.noted
+      else { return [] }
+      awaited = nil
       path = nil
       paper.attachment = attachment
       states[id] = .same
@@ -64,9 +69,9 @@ public struct DossierPapersScreen: FindableList {
     case .checked(let found):
       states.merge(found) { $1 }
       frame.message = words.checked(found)
-    case .failed(let sentence):
-      guard isReading else { return [] }
-      isReading = false
+    case .failed(let sentence, let task):
+      guard task == awaited else { return [] }
+      awaited = nil
       frame.message = sentence.asSentence
     }
     return []
@@ -89,12 +94,13 @@ public struct DossierPapersScreen: FindableList {
         disabledBecause: isReading ? words.reading : isEmpty ? words.noPath : nil
       ) { screen in
         guard let paper = screen.selected, let path = screen.path else { return [] }
-        screen.isReading = true
-        return [.file(.measure(path: path.text, paper: paper.id))]
+        let task = FileTask.measure(path: path.text, paper: paper.id)
+        screen.awaited = task
+        return [.file(task)]
       },
       Command(.escape, words.leaveFile, label: words.leaveFileLabel, priority: 3) { screen in
         screen.path = nil
-        screen.isReading = false
+        screen.awaited = nil
         return []
       },
     ]

@@ -10,8 +10,8 @@ public enum FileTask: Hashable, Sendable {
 
 /// What came of it.
 public enum FileReply: Hashable, Sendable {
-  case measured(DossierPaper.Attachment, paper: String)
+  case measured(DossierPaper.Attachment, FileTask)
   case checked([String: DossierPaper.Attachment.State])
   /// Nothing can be attached; the sentence says why.
-  case failed(String)
+  case failed(String, FileTask)
 }

@@ -62,6 +62,7 @@ struct PapersPhrases {
   var working: String { language.choose("Đang làm giấy tờ…", "Printing…") }
   var stop: String { language.choose("Dừng in, không ghi tệp", "Stop, write no file") }
   var stopLabel: String { language.choose("dừng", "stop") }
+  var looking: String { language.choose("Đang tìm máy in…", "Looking for printers…") }
   var busy: String { language.choose("Đang in, chờ xong đã.", "Printing: wait for it to end.") }
   var withheld: String {
     language.choose(

@@ -25,6 +25,8 @@ public struct PapersScreen: CouncilScreen {
   private(set) var printers: [PrinterChoice] = []
   private(set) var printer = 0
   private(set) var copies = TextField("1", limit: 2)
+  /// True while printers are looked for.
+  private var isLooking = false
   /// True while something is being printed.
   private(set) var isBusy = false
   /// How much of it is done, in percent, and seconds left where that can be said; nil before the first word of it.
@@ -64,20 +66,26 @@ public struct PapersScreen: CouncilScreen {
 
   /// Takes in how far printing is, or how it ended.
   mutating func receive(_ reply: PrintReply) {
-    if case .progress(let percent, let left) = reply {
-      if isBusy { progress = (percent, left) }
-      return
-    }
-    isBusy = false
-    progress = nil
     switch reply {
-    case .progress: break
-    case .done(let sentence), .failed(let sentence): frame.message = sentence
+    case .progress(let percent, let left): if isBusy { progress = (percent, left) }
+    case .done(let sentence), .failed(let sentence):
+      isBusy = false
+      progress = nil
+      frame.message = sentence
     case .printers(let found):
+      guard stopsLooking() else { return }
       printers = found
       printer = 0
       phase = .printer
+      frame.message = nil
+    case .noPrinters(let sentence): if stopsLooking() { frame.message = sentence }
     }
+  }
+
+  /// True where printers are still asked for: not where a paper was begun meanwhile.
+  private mutating func stopsLooking() -> Bool {
+    defer { isLooking = false }
+    return isLooking && !isBusy
   }
 
   // MARK: Keys
@@ -135,7 +143,11 @@ public struct PapersScreen: CouncilScreen {
       Command(
         .character("i"), words.print, label: words.printLabel, priority: 4,
         disabledBecause: whyNot ?? (paper.formats.contains(.pdf) ? nil : words.noPDF)
-      ) { _ in [.findPrinters] },
+      ) { screen in
+        screen.isLooking = true
+        screen.frame.message = screen.words.looking
+        return [.findPrinters]
+      },
       Command(
         .character("x"), words.preview, label: words.previewLabel, priority: 4,
         disabledBecause: withheld.contains(paper) ? words.withheld : nil

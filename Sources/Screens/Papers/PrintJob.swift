@@ -43,4 +43,6 @@ public enum PrintReply: Hashable, Sendable {
   case failed(String)
   /// The printers, the usual one first.
   case printers([PrinterChoice])
+  /// There is none to print with; the sentence says why.
+  case noPrinters(String)
 }

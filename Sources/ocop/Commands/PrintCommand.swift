@@ -150,10 +150,7 @@ struct PrintCommand: ParsableCommand {
   private func print(_ order: Order) throws {
     let source = PaperSource.carried(
       by: common.surroundings(templates: template.templates), besideStore: order.store)
-    // Faulty templates, and a printer that takes nothing, are told before a version of the minutes is entered.
-    _ = try source.phrases()
     let target = try ready(order.target)
-    if order.request.paper == .minutes { try PrintEntry.enter(in: order.store, sitting: sitting) }
     let store = try LiveStore.open(order.store, access: .readOnly)
     let id = try order.request.paper.isOfRegister ? "" : sitting ?? store.latestSitting()
     let line = ProgressLine(
@@ -161,15 +158,18 @@ struct PrintCommand: ParsableCommand {
     Interruption.watch()
     let watch = PrintWatch(show: { line.show($0) }, isCancelled: { Interruption.isRequested })
     let printer = Printer(store, sitting: id, source: source, language: common.language, watch: watch)
+    let write = { folder in
+      try printer.write(order.request, to: folder) { try PrintEntry.enter(id, in: order.store) }
+    }
     let (printed, told) = try { () -> (Printer.Printed, [String]) in
       defer { line.clear() }
       switch target {
       case .folder(let folder):
-        let printed = try printer.write(order.request, to: folder)
+        let printed = try write(folder)
         return (printed, printed.paths)
       case .printer(let name, let copies):
         let sent = try PaperDelivery(printer: name, copies: copies, watch: watch).send {
-          try printer.write(order.request, to: $0)
+          try write($0)
         }
         return (sent.printed, [sent.sentence(in: common.language)])
       }

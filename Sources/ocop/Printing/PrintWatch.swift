@@ -18,6 +18,11 @@ struct PrintWatch: Sendable {
   /// Nobody looks, nobody stops it.
   static let nobody = PrintWatch(show: { _ in }, isCancelled: { false })
 
+  /// Somebody who sees this work as the half of a whole: the first, or the second.
+  func half(_ isSecond: Bool) -> PrintWatch {
+    PrintWatch(show: { [show] in show(($0 + (isSecond ? 100 : 0)) / 2) }, isCancelled: isCancelled)
+  }
+
   /// - Throws: `Cancelled` after a request.
   func check() throws(Cancelled) {
     if isCancelled() { throw Cancelled() }

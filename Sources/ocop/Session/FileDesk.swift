@@ -41,11 +41,11 @@ final class FileDesk: Sendable {
 
   private func reply(to task: FileTask) -> FileReply {
     switch task {
-    case .measure(let path, let paper):
+    case .measure(let path, _):
       do throws(Attachments.Unreadable) {
-        return .measured(try Attachments.attachment(TypedPath(path, home: home).whole), paper: paper)
+        return .measured(try Attachments.attachment(TypedPath(path, home: home).whole), task)
       } catch {
-        return .failed(error.explanation(in: language))
+        return .failed(error.explanation(in: language), task)
       }
     case .check(let attachments): return .checked(attachments.mapValues(Attachments.state))
     }

@@ -10,6 +10,10 @@ final class PrintDesk: Sendable {
   private let replies = Mutex<[PrintReply]>([])
   /// True from a request to stop to the next job.
   private let isCancelled = Atomic(false)
+  /// True from the end of the session on.
+  private let isFinished = Atomic(false)
+  /// One paper at a time.
+  private let queue = DispatchQueue(label: "ocop-print")
   private let store: CouncilStore
   private let sitting: String
   private let storePath: String
@@ -44,18 +48,22 @@ final class PrintDesk: Sendable {
     }
   }
 
-  /// Prints `job`; minutes are entered in the record first, as printed by `actor`.
+  /// Prints `job` once those before it are printed; a version of the minutes is entered as printed by `actor`.
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
-    isCancelled.store(false, ordering: .relaxed)
-    start { [self] in
-      if case .paper(let request) = job.content, request.paper == .minutes {
-        // Faulty templates are told before a version is entered.
-        _ = try source.phrases()
-        try store.enterPrint(of: sitting, actor, time)
+    queue.async { [self] in
+      isCancelled.store(false, ordering: .relaxed)
+      let make = { [self] folder in
+        try files(job, in: folder) { try store.enterPrint(of: sitting, actor, time) }
       }
-      switch job.target {
-      case .file: return .done(try write(job, to: folder))
-      case .printer(let printer, let copies): return .done(try send(job, to: printer, copies: copies))
+      do {
+        switch job.target {
+        case .file: answer(.done(sentence(about: try make(folder))))
+        case .printer(let printer, let copies):
+          let sent = try PaperDelivery(printer: printer, copies: copies, watch: watch).send(make)
+          answer(.done(sent.sentence(in: language)))
+        }
+      } catch {
+        answer(.failed(failure(error)))
       }
     }
   }
@@ -63,22 +71,24 @@ final class PrintDesk: Sendable {
   /// Has the job at hand stop; its answer says so.
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
-  /// Looks for printers.
-  func findPrinters() {
-    start { .printers(try Printers.all()) }
+  /// Stops what is printed and drops what waits; answers once nothing of it stays behind, or after `seconds`.
+  func finish(within seconds: Int) {
+    isFinished.store(true, ordering: .relaxed)
+    let end = DispatchSemaphore(value: 0)
+    queue.async { end.signal() }
+    _ = end.wait(timeout: .now() + .seconds(seconds))
   }
 
-  private func start(_ work: @escaping @Sendable () throws -> PrintReply) {
-    let thread = Thread { [self] in
-      let reply: PrintReply
-      do { reply = try work() } catch {
-        let reason = language.sentence(about: error)
-        reply = .failed(language.choose("Chưa in được: \(reason)", "Not printed: \(reason)"))
-      }
-      answer(reply)
-    }
-    thread.name = "ocop-print"
-    thread.start()
+  /// Looks for printers, whatever is being printed.
+  func findPrinters() {
+    Thread { [self] in
+      do { answer(.printers(try Printers.all())) } catch { answer(.noPrinters(failure(error))) }
+    }.start()
+  }
+
+  private func failure(_ error: any Error) -> String {
+    let reason = language.sentence(about: error)
+    return language.choose("Chưa in được: \(reason)", "Not printed: \(reason)")
   }
 
   private func answer(_ reply: PrintReply) {
@@ -91,15 +101,17 @@ final class PrintDesk: Sendable {
     let pace = Pace()
     return PrintWatch(
       show: { [self] in answer(.progress($0, left: pace.secondsLeft($0, of: 100))) },
-      isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
+      isCancelled: { [self] in isCancelled.load(ordering: .relaxed) || isFinished.load(ordering: .relaxed) })
   }
 
   /// Makes the files of `job` in `folder`.
-  private func files(_ job: PrintJob, in folder: String) throws -> Printer.Printed {
+  private func files(
+    _ job: PrintJob, in folder: String, entering enter: () throws -> Void
+  ) throws -> Printer.Printed {
     switch job.content {
     case .paper(let request):
       return try Printer(store, sitting: sitting, source: source, language: language, watch: watch).write(
-        request, to: folder)
+        request, to: folder, entering: enter)
     case .season(let year, let format):
       let material = try SeasonMaterial(of: store.register, year: year, source: season)
       guard !material.isEmpty else { throw NothingEntered(year: year) }
@@ -110,8 +122,7 @@ final class PrintDesk: Sendable {
     }
   }
 
-  private func write(_ job: PrintJob, to folder: String) throws -> String {
-    let printed = try files(job, in: folder)
+  private func sentence(about printed: Printer.Printed) -> String {
     let paths = printed.paths.joined(separator: ", ")
     let left = printed.leftOut.count
     let rest =
@@ -119,10 +130,5 @@ final class PrintDesk: Sendable {
       ? ""
       : language.choose(" (bỏ \(left) sản phẩm chưa khóa chấm điểm)", " (\(left) products in scoring left out)")
     return language.choose("Đã ghi: \(paths)\(rest)", "Written: \(paths)\(rest)")
-  }
-
-  private func send(_ job: PrintJob, to printer: String, copies: Int) throws -> String {
-    try PaperDelivery(printer: printer, copies: copies, watch: watch).send { try files(job, in: $0) }
-      .sentence(in: language)
   }
 }

@@ -45,7 +45,7 @@ struct WorkLog {
     switch reply {
     case .done: end(.printing, .done)
     case .failed: end(.printing, .failed)
-    case .progress, .printers: break
+    case .progress, .printers, .noPrinters: break
     }
   }
 

@@ -3,15 +3,12 @@ import SQLiteStore
 
 /// Enters in the record that a command prints the minutes.
 enum PrintEntry {
-  /// Enters the version that printing now makes, before the paper is made; a draft, and another copy of a version, leave
-  /// no trace and need no right to write.
+  /// Enters the version that printing the minutes of `sitting` now makes in the store at `path`; drafts and further
+  /// copies need no right to write there.
   /// - Throws: `StoreError`, or `Refusal`.
-  static func enter(in path: String, sitting: String?) throws {
-    let reading = try LiveStore.open(path, access: .readOnly)
-    let id = try sitting ?? reading.latestSitting()
-    guard try reading.makesVersion(id) else { return }
+  static func enter(_ sitting: String, in path: String) throws {
     let file = try LiveStore.file(path, access: .readWrite)
     defer { try? file.close() }
-    try file.engine.store.enterPrint(of: id, .account(OperatorAccount.name), Clock.system.now())
+    try file.engine.store.enterPrint(of: sitting, .account(OperatorAccount.name), Clock.system.now())
   }
 }
