@@ -103,8 +103,8 @@ struct Tallying<Tables: TableReading> {
   ) throws -> Tallied.Standing {
     guard !counted.isEmpty else { return .unscored(of: scorers) }
     let set = try law.set(row.product.setHash, in: tables)
-    let sheets = counted.map {
-      Sheet(member: $0.member, choices: set.unpacker.choices($0.choices), reject: $0.reject, stop: $0.stop)
+    let sheets = try counted.map {
+      Sheet(member: $0.member, choices: try set.unpacker.choices($0.choices), reject: $0.reject, stop: $0.stop)
     }
     return .opened(request(sheets, set.pinned))
   }

@@ -58,6 +58,24 @@ struct StoreTroubleTests {
     }
   }
 
+  @Test("A mark that the set does not print is refused with status 5, and no figure comes of it")
+  func malformed() throws {
+    let path = try DemoFolder.copy("district-2020")
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "UPDATE opened_sheet SET choices = replace(choices, '1.1=', '1.1=9')")
+    }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for arguments in [
+      ["tally", path, "--json"], ["print", path, "sheets", "--format", "pdf", "--out", folder],
+    ] {
+      let result = try run(arguments)
+      #expect(result.status == 5)
+      #expect(result.complaint.contains("bảng opened_sheet, cột choices"), "\(result.complaint)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == files)
+  }
+
   @Test("A changed figure is found by verify, named, with status 4")
   func tampered() throws {
     let path = try DemoFolder.copy()
