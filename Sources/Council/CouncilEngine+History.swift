@@ -47,7 +47,7 @@ extension CouncilEngine {
             let count = signed[Signer(member: member.id, generation: row.generation)] ?? (0, 0)
             return .init(
               generation: row.generation, fingerprint: row.key.publicKey.fingerprint, since: row.time,
-              reason: row.key.reason, sheets: count.own, papers: count.paper)
+              record: row.since, reason: row.key.reason, sheets: count.own, papers: count.paper)
           })
       }
   }
