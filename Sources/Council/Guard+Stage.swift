@@ -172,11 +172,9 @@ struct ClosingView {
     var done: Set<String> = []
     for row in try tables.all(SheetRow.self, product.sitting, product.product.code)
     where row.isSubmitted && row.round == product.round { done.insert(row.member) }
-    let scorers = roll.scorers(of: product.product.code).filter {
-      product.round == 1 || product.asked.contains($0.id)
-    }
-    submitted = scorers.filter { done.contains($0.id) }
-    unsubmitted = scorers.filter { !done.contains($0.id) }
+    let awaited = roll.awaited(for: product)
+    submitted = awaited.filter { done.contains($0.id) }
+    unsubmitted = awaited.filter { !done.contains($0.id) }
   }
 }
 

@@ -68,13 +68,14 @@ struct Tallying<Tables: TableReading> {
     let sheets = try openedSheets(of: product)
     let submitted = try submittedSheets(of: product)
     return try products.map { row in
-      let scorers = roll.scorers(of: row.product.code)
       guard row.stage.isRevealed else {
+        let awaited = roll.awaited(for: row)
         let done = submitted[row.product.code] ?? []
         return Tallied(
           product: row.product,
-          standing: .sealed(submitted: scorers.count { done.contains($0.id) }, of: scorers.count))
+          standing: .sealed(submitted: awaited.count { done.contains($0.id) }, of: awaited.count))
       }
+      let scorers = roll.scorers(of: row.product.code)
       if let national = row.conclusion?.national {
         let result = AdoptedResult(
           national, of: row.product, edition: edition, level: level,
