@@ -38,4 +38,11 @@ struct MalformedRowTests {
       #expect(fault?.table == "opened_sheet" && fault?.column == "choices")
     }
   }
+
+  @Test("a step from a stage that there is not is no step from nowhere")
+  func stage() throws {
+    let store = try changed("UPDATE dossier_step SET from_stage = 'x'")
+    let fault = #expect(throws: MalformedRow.self) { try store.register.view("42-1-009-2026") }
+    #expect(fault?.table == "dossier_step" && fault?.column == "from_stage")
+  }
 }
