@@ -53,10 +53,10 @@ struct Agenda {
     if let viewer, !members.contains(viewer) { throw Refusal.noSuchMember(viewer) }
     return try products.map { row in
       // A product that has its star by the national council's result is nobody's to score.
-      let scorers = row.conclusion?.national == nil ? roll.scorers(of: row.product.code) : []
+      let isScored = row.conclusion?.national == nil
+      let scorers = isScored ? roll.scorers(of: row.product.code) : []
+      let awaited = isScored ? roll.awaited(for: row) : []
       let submitted = handedIn(row.product.code)
-      // While some score again, only theirs are waited for.
-      let awaited = row.stage == .scoring && row.round > 1 ? scorers.filter { row.asked.contains($0.id) } : scorers
       return AgendaItem(
         product: row.product, stage: row.stage, submitted: awaited.count { submitted.contains($0.id) },
         of: awaited.count, own: try own(viewer, row.product.code, among: scorers, marked), conclusion: row.conclusion,

@@ -56,6 +56,14 @@ struct ColumnReader {
     return value
   }
 
+  /// A text that is the raw value of `Value`, or nil for null.
+  mutating func optionalOneOf<Value: RawRepresentable>(_: Value.Type) throws(MalformedRow) -> Value?
+  where Value.RawValue == String {
+    guard let text = try optionalText() else { return nil }
+    guard let value = Value(rawValue: text) else { throw fault }
+    return value
+  }
+
   /// A text that `read` accepts.
   mutating func read<Value>(_ read: (String) -> Value?) throws(MalformedRow) -> Value {
     guard let value = read(try text()) else { throw fault }

@@ -10,7 +10,7 @@ extension CouncilEngine {
     let set = try law.set(product.product.setHash, in: tables)
     var versions: [String: [SheetVersions.Version]] = [:]
     for row in try tables.all(OpenedSheetRow.self, sitting, code) {
-      let score = SheetScore(row.counted(by: set.unpacker).choices, by: set.pinned.scale)
+      let score = SheetScore(try row.sheet.counted(by: set.unpacker).choices, by: set.pinned.scale)
       versions[row.sheet.member, default: []].append(
         SheetVersions.Version(
           round: row.sheet.round, sheet: SheetState(row.sheet.content, isSubmitted: true),
@@ -47,7 +47,7 @@ extension CouncilEngine {
             let count = signed[Signer(member: member.id, generation: row.generation)] ?? (0, 0)
             return .init(
               generation: row.generation, fingerprint: row.key.publicKey.fingerprint, since: row.time,
-              reason: row.key.reason, sheets: count.own, papers: count.paper)
+              record: row.since, reason: row.key.reason, sheets: count.own, papers: count.paper)
           })
       }
   }

@@ -118,8 +118,8 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
     let product = try tables.product(code, in: sitting)
     _ = try tables.member(member, in: sitting)
     if product.stage.isRevealed {
-      let opened = try tables.all(OpenedSheetRow.self, sitting, code).last { $0.sheet.member == member }
-      return opened.map { SheetState($0.sheet.content, isSubmitted: true) } ?? SheetState()
+      let opened = try tables.openedSheets(of: product, by: law).last { $0.member == member }
+      return opened.map { SheetState($0.content, isSubmitted: true) } ?? SheetState()
     }
     guard viewer == member else { throw Refusal.sealed(product: code) }
     // What others typed from paper is not the member's to read.
@@ -142,9 +142,10 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
   private func sheets(
     of code: String, in sitting: String, on tables: Backend.Reader
   ) throws -> [(member: Member, sheet: SheetState)] {
-    guard try tables.product(code, in: sitting).stage.isRevealed else { throw Refusal.sealed(product: code) }
+    let product = try tables.product(code, in: sitting)
+    guard product.stage.isRevealed else { throw Refusal.sealed(product: code) }
     let roll = try tables.roll(of: tables.sitting(sitting))
-    return try tables.countedSheets(of: code, in: sitting, roll: roll).map {
+    return try tables.countedSheets(of: product, by: law, roll: roll).map {
       ($0.member, SheetState($0.sheet.content, isSubmitted: true))
     }
   }

@@ -55,6 +55,7 @@ extension Guard {
 
   private func checkSitting(_ new: Sitting) throws {
     guard new.id == sitting else { throw Refusal.otherSitting(new.id) }
+    guard try tables.find(EditionTextRow.self, new.editionHash) != nil else { throw Refusal.notPinned(new.editionHash) }
     let edition = try law.edition(new.editionHash, in: tables)
     guard edition.id == new.edition else { throw Refusal.otherPin(named: new.edition, pinned: edition.id) }
     _ = try edition.scoringLevel(new.level, on: new.date)
@@ -96,8 +97,9 @@ extension Guard {
     let edition = try tables.sitting(sitting).edition
     try requireText(new.code)
     try requireText(new.name)
+    guard let pin = try tables.find(SetTextRow.self, new.setHash) else { throw Refusal.notPinned(new.setHash) }
     let set = try law.set(new.setHash, in: tables)
-    guard let pin = try tables.find(SetTextRow.self, new.setHash), pin.edition == edition,
+    guard pin.edition == edition,
       set.pinned.scale.set.number == new.set
     else {
       throw Refusal.otherPin(named: "\(edition)/\(new.set)", pinned: "\(set.pinned.scale.set.number)")

@@ -70,13 +70,13 @@ extension Guard {
     for sheet in opened { try checkOpened(sheet, of: product, set) }
     // Sheets of earlier rounds stand where there is no new one.
     var counted: [String: OpenedSheet] = [:]
-    for row in try tables.countedSheets(of: product.product.code, in: sitting.id, roll: roll) {
+    for row in try tables.countedSheets(of: product, by: law, roll: roll) {
       counted[row.member.id] = row.sheet
     }
     for sheet in opened { counted[sheet.member] = sheet }
     let members = roll.scorers(of: product.product.code).filter { counted[$0.id] != nil }
     guard !members.isEmpty else { throw Refusal.nothingSubmitted }
-    let sheets = members.compactMap { counted[$0.id]?.counted(by: set.unpacker) }
+    let sheets = try members.compactMap { try counted[$0.id]?.counted(by: set.unpacker) }
     try checkUnfinished(Tally(sheets, by: set.pinned.scale), members, sitting.regulation.rules, Decisions())
   }
 
@@ -99,7 +99,7 @@ extension Guard {
       try scale.criteria[index].requireOption(entry.number)
     }
     try tables.joint(product, scale).require(on: sheet.content)
-    try sheet.content.requireSubmittable(SheetScore(set.unpacker.choices(sheet.content.choices.text), by: scale), scale)
+    try sheet.content.requireSubmittable(scale)
     let signers = try tables.paper(of: sheet.member, for: product)?.sheet.typists ?? [sheet.member]
     guard sheet.signatures.map(\.signer) == signers else { throw Refusal.badSignature }
     try checkSignatures(
@@ -144,9 +144,9 @@ extension Guard {
       }
       guard isKnown else { throw Refusal.noSuchDecision(key.name) }
     }
-    let counted = try tables.countedSheets(of: code, in: sitting.id, roll: tables.roll(of: sitting))
+    let counted = try tables.countedSheets(of: product, by: law, roll: tables.roll(of: sitting))
     guard !counted.isEmpty else { throw Refusal.nothingSubmitted }
-    let tally = Tally(counted.map { $0.sheet.counted(by: set.unpacker) }, by: scale)
+    let tally = Tally(try counted.map { try $0.sheet.counted(by: set.unpacker) }, by: scale)
     let rules = sitting.regulation.rules
     let edition = try law.edition(sitting.editionHash, in: tables)
     let verdict = Verdict(tally, edition: edition, rules: rules, decisions: conclusion.decisions)
@@ -172,11 +172,9 @@ struct ClosingView {
     var done: Set<String> = []
     for row in try tables.all(SheetRow.self, product.sitting, product.product.code)
     where row.isSubmitted && row.round == product.round { done.insert(row.member) }
-    let scorers = roll.scorers(of: product.product.code).filter {
-      product.round == 1 || product.asked.contains($0.id)
-    }
-    submitted = scorers.filter { done.contains($0.id) }
-    unsubmitted = scorers.filter { !done.contains($0.id) }
+    let awaited = roll.awaited(for: product)
+    submitted = awaited.filter { done.contains($0.id) }
+    unsubmitted = awaited.filter { !done.contains($0.id) }
   }
 }
 

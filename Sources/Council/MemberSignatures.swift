@@ -7,6 +7,8 @@ public struct MemberSignatures: Hashable, Sendable {
     /// The first letters and digits of the public key.
     public let fingerprint: String
     public let since: Timestamp
+    /// Number of the record that gave it.
+    public let record: Int
     /// Why there is a new key; empty for the first one.
     public let reason: String
     /// The member's own sheets signed with it that are open by now.
@@ -15,10 +17,13 @@ public struct MemberSignatures: Hashable, Sendable {
     public let papers: Int
 
     /// Creates a key.
-    public init(generation: Int, fingerprint: String, since: Timestamp, reason: String, sheets: Int, papers: Int = 0) {
+    public init(
+      generation: Int, fingerprint: String, since: Timestamp, record: Int, reason: String, sheets: Int, papers: Int = 0
+    ) {
       self.generation = generation
       self.fingerprint = fingerprint
       self.since = since
+      self.record = record
       self.reason = reason
       self.sheets = sheets
       self.papers = papers
@@ -33,6 +38,11 @@ public struct MemberSignatures: Hashable, Sendable {
   public init(member: Member, keys: [Key]) {
     self.member = member
     self.keys = keys
+  }
+
+  /// The keys that were there when the row `record` was written.
+  public func before(_ record: Int) -> MemberSignatures {
+    MemberSignatures(member: member, keys: keys.filter { $0.record < record })
   }
 }
 

@@ -43,6 +43,11 @@ public struct PackedChoices: Hashable, Sendable {
     return text
   }
 
+  /// The marks by their criteria's codes.
+  var byCode: [String: Int] {
+    Dictionary(entries.map { ($0.code, $0.number) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The mark of a criterion; nil for blank.
   public subscript(code: String) -> Int? {
     get { entries.first { $0.code == code }?.number }

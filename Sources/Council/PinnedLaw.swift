@@ -5,7 +5,8 @@ import Synchronization
 
 /// Editions and sets pinned in a store, each read from its text once and kept.
 ///
-/// A text is found by its hash, so what is kept never goes stale.
+/// A text is found by its hash, so what is kept never goes stale. That it is kept does not say that it is pinned: the act
+/// that pinned it may have been taken back with its transaction. Where a hash is named first, the guard asks the tables.
 final class PinnedLaw: Sendable {
   /// A set with what reads its packed choices.
   struct CountedSet: Sendable {

@@ -70,13 +70,9 @@ public struct SheetState: Hashable, Sendable {
     self.lastCriterion = lastCriterion
   }
 
-  /// The sheet as it is counted by `scale`.
+  /// The sheet as it is counted by `scale`; a mark that it does not print counts as blank.
   public func counted(member: String, by scale: Scale) -> Sheet {
-    var choices = Choices(count: scale.criteria.count)
-    for (code, number) in self.choices {
-      if let index = scale.index(of: code) { choices[index] = number }
-    }
-    return Sheet(member: member, choices: choices, reject: reject, stop: stop)
+    Sheet(member: member, choices: Choices(choices, by: scale), reject: reject, stop: stop)
   }
 }
 

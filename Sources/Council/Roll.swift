@@ -74,6 +74,16 @@ public struct Roll: Sendable {
   }
 }
 
+extension Roll {
+  /// Whose sheets `product` has or waits for, in the members' order: everybody's who scores it, and while some score
+  /// again theirs alone.
+  func awaited(for product: ProductRow) -> [Member] {
+    let scorers = scorers(of: product.product.code)
+    guard product.stage == .scoring, product.round > 1 else { return scorers }
+    return scorers.filter { product.asked.contains($0.id) }
+  }
+}
+
 extension Attendance? {
   /// Why one of whom this is noted takes no part; nil for one who is there.
   var whyNotThere: Refusal.NotScoring? {

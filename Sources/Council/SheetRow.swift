@@ -48,16 +48,14 @@ struct OpenedSheetRow: TableRow, Hashable {
       .text(JSONValue.array(sheet.signatures.map(\.json)).canonicalText),
     ]
   }
-
-  /// The sheet as it is counted.
-  func counted(by unpacker: ChoicesUnpacker) -> Sheet { sheet.counted(by: unpacker) }
 }
 
 extension OpenedSheet {
   /// The sheet as it is counted.
-  func counted(by unpacker: ChoicesUnpacker) -> Sheet {
+  /// - Throws: `MalformedRow` for a mark that the scale does not print.
+  func counted(by unpacker: ChoicesUnpacker) throws(MalformedRow) -> Sheet {
     Sheet(
-      member: member, choices: unpacker.choices(content.choices.text), reject: content.reject, stop: content.stop)
+      member: member, choices: try unpacker.choices(content.choices.text), reject: content.reject, stop: content.stop)
   }
 }
 

@@ -40,14 +40,25 @@ extension TableReading {
     return try find(AttendanceRow.self, sitting, AttendanceRow.wholeSitting, member)?.entry
   }
 
+  /// The opened sheets of a product, every round's, in the order of members and rounds.
+  /// - Throws: `MalformedRow` for a mark that the product's set does not print.
+  func openedSheets(of product: ProductRow, by law: PinnedLaw) throws -> [OpenedSheet] {
+    let unpacker = try law.set(product.product.setHash, in: self).unpacker
+    return try all(OpenedSheetRow.self, product.sitting, product.product.code).map { row in
+      _ = try row.sheet.counted(by: unpacker)
+      return row.sheet
+    }
+  }
+
   /// The latest opened sheets of those who score a product, in the members' order: the ones that count.
+  /// - Throws: `MalformedRow` for a mark that the product's set does not print.
   func countedSheets(
-    of product: String, in sitting: String, roll: Roll
+    of product: ProductRow, by law: PinnedLaw, roll: Roll
   ) throws -> [(member: Member, sheet: OpenedSheet)] {
     var sheets: [String: OpenedSheet] = [:]
     // Rounds come in their order, so that the latest stays.
-    for row in try all(OpenedSheetRow.self, sitting, product) { sheets[row.sheet.member] = row.sheet }
-    return roll.scorers(of: product).compactMap { member in sheets[member.id].map { (member, $0) } }
+    for sheet in try openedSheets(of: product, by: law) { sheets[sheet.member] = sheet }
+    return roll.scorers(of: product.product.code).compactMap { member in sheets[member.id].map { (member, $0) } }
   }
 
   /// The member's latest key; nil where the member has no PIN.

@@ -68,13 +68,14 @@ struct Tallying<Tables: TableReading> {
     let sheets = try openedSheets(of: product)
     let submitted = try submittedSheets(of: product)
     return try products.map { row in
-      let scorers = roll.scorers(of: row.product.code)
       guard row.stage.isRevealed else {
+        let awaited = roll.awaited(for: row)
         let done = submitted[row.product.code] ?? []
         return Tallied(
           product: row.product,
-          standing: .sealed(submitted: scorers.count { done.contains($0.id) }, of: scorers.count))
+          standing: .sealed(submitted: awaited.count { done.contains($0.id) }, of: awaited.count))
       }
+      let scorers = roll.scorers(of: row.product.code)
       if let national = row.conclusion?.national {
         let result = AdoptedResult(
           national, of: row.product, edition: edition, level: level,
@@ -103,8 +104,8 @@ struct Tallying<Tables: TableReading> {
   ) throws -> Tallied.Standing {
     guard !counted.isEmpty else { return .unscored(of: scorers) }
     let set = try law.set(row.product.setHash, in: tables)
-    let sheets = counted.map {
-      Sheet(member: $0.member, choices: set.unpacker.choices($0.choices), reject: $0.reject, stop: $0.stop)
+    let sheets = try counted.map {
+      Sheet(member: $0.member, choices: try set.unpacker.choices($0.choices), reject: $0.reject, stop: $0.stop)
     }
     return .opened(request(sheets, set.pinned))
   }

@@ -15,7 +15,9 @@ public struct Verification: Sendable {
     case missingRow(table: String, key: String)
     /// A table, column, index, trigger or view that the program did not make, or one that is missing or changed.
     case schema(String)
-    /// The record stops being readable after so many rows, or a table cannot be read.
+    /// The record stops being readable after so many rows.
+    case recordUnreadable(after: Int)
+    /// A table, or a structure of SQLite's own, cannot be read.
     case unreadable(String)
     /// A record as text (`ocop export`) that is not as it was written.
     case export(ExportFault)
@@ -132,6 +134,10 @@ extension Verification.Fault {
       language.choose(
         "cấu trúc tệp: \(name) thừa, thiếu hoặc đã bị sửa", "the file's schema: \(name) is extra, missing or changed")
     case .export(let fault): fault.explanation(in: language)
+    case .recordUnreadable(let count):
+      language.choose(
+        "sổ ghi chỉ đọc được \(count) dòng đầu: tệp bị hỏng",
+        "of the record only the first \(count) rows can be read: the file is damaged")
     case .unreadable(let what):
       language.choose("không đọc được \(what): tệp bị hỏng", "\(what) cannot be read: the file is damaged")
     }

@@ -27,6 +27,8 @@ public struct Verifier {
   private var tables = MemoryTables()
   private var head: RecordHead?
   private var faults: [Verification.Fault] = []
+  /// False from the first fault of the record on: what was replayed up to there is not what the tables should be.
+  private var isRecordWhole = true
   private var foundAt: Int?
   private var signatures = 0
 
@@ -40,10 +42,10 @@ public struct Verifier {
 
   /// Takes the next row of the record; answers false where it does not hold, after which no further row counts.
   public mutating func take(_ row: StoredRow) -> Bool {
-    guard faults.isEmpty else { return false }
+    guard isRecordWhole else { return false }
     let place = (head?.number ?? 0) + 1
     if let fault = check(row, place: place) {
-      faults.append(.record(place, fault))
+      note(.record(place, fault))
       return false
     }
     return true
@@ -80,7 +82,7 @@ public struct Verifier {
   /// Compares a table with what the record gives; `scan` calls its argument with every row of the store.
   public mutating func compare(_ table: Table, scan: ((_ row: [Value]) -> Void) throws -> Void) rethrows {
     // Without a whole record there is nothing to compare with.
-    guard faults.allSatisfy({ !$0.isOfRecord }) else { return }
+    guard isRecordWhole else { return }
     var expected = tables.tables[table.name] ?? [:]
     var found: [Verification.Fault] = []
     try scan { row in
@@ -99,8 +101,11 @@ public struct Verifier {
     faults += found
   }
 
-  /// Notes a fault that the store itself found.
-  public mutating func note(_ fault: Verification.Fault) { faults.append(fault) }
+  /// Notes a fault, be it one that the store itself found.
+  public mutating func note(_ fault: Verification.Fault) {
+    faults.append(fault)
+    if fault.isOfRecord { isRecordWhole = false }
+  }
 
   /// True as long as nothing was found that does not hold.
   var holds: Bool { faults.isEmpty }
@@ -161,7 +166,10 @@ extension Act {
 
 extension Verification.Fault {
   fileprivate var isOfRecord: Bool {
-    if case .record = self { true } else { false }
+    switch self {
+    case .record, .recordUnreadable, .export: true
+    case .column, .extraRow, .missingRow, .schema, .unreadable: false
+    }
   }
 }
 

@@ -8,6 +8,15 @@ public struct Choices: Hashable, Sendable {
   /// Creates a blank sheet of `count` criteria.
   public init(count: Int) { marks = [UInt8](repeating: Self.blankMark, count: count) }
 
+  /// Takes marks by their criteria's codes; what `scale` does not print stays blank.
+  public init(_ marks: [String: Int], by scale: Scale) {
+    self.init(count: scale.criteria.count)
+    for (code, number) in marks {
+      guard let index = scale.index(of: code), scale.marks(at: index).contains(number) else { continue }
+      self[index] = number
+    }
+  }
+
   /// Number of criteria.
   public var count: Int { marks.count }
 

@@ -116,6 +116,9 @@ public struct Scale: Sendable {
   /// The place of the criterion with `code`, or nil.
   public func index(of code: String) -> Int? { indexOfCode[code] }
 
+  /// The marks that can be counted in the criterion at `index`: its printed options from 1, and 0 for "none holds".
+  public func marks(at index: Int) -> ClosedRange<Int> { 0...criteria[index].options.count }
+
   /// Points that option `number` of the criterion at `index` gives; 0 for number 0.
   public func points(of number: Int, at index: Int) -> Int { Int(pointsTable[index * 16 + number]) }
 

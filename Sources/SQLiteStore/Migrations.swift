@@ -18,6 +18,9 @@ extension Migration {
   /// The schema number after `steps`.
   static func schema(after steps: [Migration]) -> Int { oldest + steps.count - 1 }
 
+  /// The steps that a store of `schema` has taken.
+  static func steps(to schema: Int) -> [Migration] { Array(all.prefix(max(schema - oldest + 1, 0))) }
+
   /// Lets a store of this schema pass; 0 is one that is just being created.
   /// - Throws: `StoreError.newer`, `.tooOld`.
   static func requireKnown(_ schema: Int, upTo steps: [Migration], _ path: String) throws {

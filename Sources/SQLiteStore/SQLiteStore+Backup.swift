@@ -23,6 +23,9 @@ extension SQLiteStore {
     } catch StoreError.newer(_, let schema, let known) {
       StoreFile.remove(part)
       throw StoreError.newer(path, schema: schema, known: known)
+    } catch StoreError.older(_, let schema, let known) {
+      StoreFile.remove(part)
+      throw StoreError.older(path, schema: schema, known: known)
     } catch StoreError.tooOld(_, let schema, let oldest) {
       StoreFile.remove(part)
       throw StoreError.tooOld(path, schema: schema, oldest: oldest)

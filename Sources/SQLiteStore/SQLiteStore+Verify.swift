@@ -32,7 +32,7 @@ extension SQLiteStore {
         var verifier = Verifier(crypto: crypto, asked: asked)
         try checkSchema(statements, path, &verifier)
         var (done, all) = (0, 0)
-        try reading("record", &verifier) { verifier in
+        try reading(or: .recordUnreadable(after: done), &verifier) { verifier in
           all = try statements.integer("SELECT max(number) FROM record") ?? 0
           try statements.run(SQL.record) { row in
             if done.isMultiple(of: pace) { try watching(min(done, all), all) }
@@ -41,7 +41,7 @@ extension SQLiteStore {
           }
         }
         for table in Council.Table.all {
-          try reading(table.name, &verifier) { verifier in
+          try reading(or: .unreadable(table.name), &verifier) { verifier in
             try verifier.compare(table) { body in
               try SQLiteTables(statements).scan(table, prefix: [], columns: nil) { row in
                 if done.isMultiple(of: pace) { try watching(all, all) }
@@ -56,38 +56,51 @@ extension SQLiteStore {
     }
   }
 
-  /// Runs `body`; damage that SQLite meets becomes a fault of `what`.
+  /// Runs `body`; damage that SQLite meets becomes `fault`.
   private static func reading(
-    _ what: String, _ verifier: inout Verifier, _ body: (inout Verifier) throws -> Void
+    or fault: @autoclosure () -> Verification.Fault, _ verifier: inout Verifier,
+    _ body: (inout Verifier) throws -> Void
   ) throws {
     do {
       try body(&verifier)
     } catch let error as DatabaseError
       where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode)
     {
-      verifier.note(.unreadable(what))
+      verifier.note(fault())
     }
   }
 
   /// Holds the file's schema against the one that the program makes, and SQLite's own structures against themselves.
+  /// - Throws: `StoreError.older` for the very schema of an earlier program, which is no fault.
   private static func checkSchema(_ statements: Statements, _ path: String, _ verifier: inout Verifier) throws {
     let schema = try statements.integer("PRAGMA user_version") ?? 0
     try Migration.requireKnown(schema, upTo: Migration.all, path)
-    if schema < Migration.schema(after: Migration.all) { verifier.note(.schema("user_version")) }
-    let expected = try DatabaseQueue().writeWithoutTransaction { database in
-      try database.migrate(Migration.all)
-      return try objects(Statements(database: database))
-    }
-    try reading("sqlite_schema", &verifier) { verifier in
+    let newest = Migration.schema(after: Migration.all)
+    let expected = try objects(after: Migration.all)
+    try reading(or: .unreadable("sqlite_schema"), &verifier) { verifier in
       let found = try objects(statements)
+      if schema < newest {
+        guard try found != objects(after: Migration.steps(to: schema)) else {
+          throw StoreError.older(path, schema: schema, known: newest)
+        }
+        verifier.note(.schema("user_version"))
+      }
       for name in Set(found.keys).union(expected.keys).sorted() where found[name] != expected[name] {
         verifier.note(.schema(name))
       }
     }
-    try reading("integrity_check", &verifier) { verifier in
+    try reading(or: .unreadable("integrity_check"), &verifier) { verifier in
       var isWhole = true
       try statements.run("PRAGMA integrity_check(1)") { isWhole = isWhole && $0 == [.text("ok")] }
       if !isWhole { verifier.note(.unreadable("integrity_check")) }
+    }
+  }
+
+  /// The definitions of all objects of a store that has taken `steps`.
+  private static func objects(after steps: [Migration]) throws -> [String: [Value]] {
+    try DatabaseQueue().writeWithoutTransaction { database in
+      try database.migrate(steps)
+      return try objects(Statements(database: database))
     }
   }
 

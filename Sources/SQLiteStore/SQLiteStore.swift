@@ -32,7 +32,7 @@ public final class SQLiteStore: StoreBackend {
 
   /// Opens an existing store; one with an older schema is first copied beside the file, then migrated.
   /// - Parameter busyTimeout: milliseconds.
-  /// - Throws: `StoreError`.
+  /// - Throws: `StoreError`; `.older` where the schema is and `access` does not write.
   public static func open(
     _ path: String, access: Access = .readWrite, crypto: Crypto, busyTimeout: Int = defaultBusyTimeout
   ) throws -> SQLiteStore {
@@ -46,7 +46,7 @@ public final class SQLiteStore: StoreBackend {
     try StoreFile.examine(path, writing: access != .readOnly)
     return try explaining(path) {
       let connections = try Connections(path, access: access, busyTimeout: busyTimeout)
-      try bringUpToDate(connections, migrations)
+      try bringUpToDate(connections, access, migrations)
       return SQLiteStore(connections, crypto: crypto)
     }
   }
@@ -82,13 +82,17 @@ public final class SQLiteStore: StoreBackend {
     }
   }
 
-  private static func bringUpToDate(_ connections: Connections, _ migrations: [Migration]) throws {
+  private static func bringUpToDate(
+    _ connections: Connections, _ access: Access, _ migrations: [Migration]
+  ) throws {
     let path = connections.path
     let schema = try connections.reader().writeWithoutTransaction { database in
       try Statements(database: database).integer("PRAGMA user_version") ?? 0
     }
     try Migration.requireKnown(schema, upTo: migrations, path)
-    guard schema < Migration.schema(after: migrations) else { return }
+    let newest = Migration.schema(after: migrations)
+    guard schema < newest else { return }
+    guard access == .readWrite else { throw StoreError.older(path, schema: schema, known: newest) }
     try connections.writer().writeWithoutTransaction { database in
       try StoreFile.backUp(database, path, schema: schema)
       try database.migrate(migrations)

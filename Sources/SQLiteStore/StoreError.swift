@@ -12,6 +12,8 @@ public enum StoreError: ExplainedError, Hashable {
   case damaged(String)
   /// Written by a newer program: its schema and the newest one known here.
   case newer(String, schema: Int, known: Int)
+  /// Written by an earlier program, and opened in a way that does not bring it up to date: its schema and the one that is read here.
+  case older(String, schema: Int, known: Int)
   /// Written by a trial version of the program: its schema and the oldest one that is read.
   case tooOld(String, schema: Int, oldest: Int)
   case readOnly(String)
@@ -31,7 +33,8 @@ public enum StoreError: ExplainedError, Hashable {
 
   public func explanation(in language: Language) -> String {
     switch self {
-    case .missing, .folderMissing, .alreadyExists, .notAStore, .truncated, .damaged, .newer, .tooOld: file(in: language)
+    case .missing, .folderMissing, .alreadyExists, .notAStore, .truncated, .damaged, .newer, .older, .tooOld:
+      file(in: language)
     default: access(in: language)
     }
   }
@@ -59,6 +62,11 @@ public enum StoreError: ExplainedError, Hashable {
       language.choose(
         "\(path) do bản ocop mới hơn ghi (cấu trúc \(schema), bản này biết đến \(known)); hãy cập nhật chương trình",
         "\(path) was written by a newer ocop (schema \(schema), known here: \(known)); update the program")
+    case .older(let path, let schema, let known):
+      language.choose(
+        "\(path) do bản ocop trước ghi (cấu trúc \(schema), bản này dùng \(known)), chưa được nâng cấp; hãy mở kho một lần bằng ocop --store \(path): chương trình chép lại tệp bên cạnh rồi nâng cấp",
+        "\(path) was written by an earlier ocop (schema \(schema), used here: \(known)) and is not brought up to date yet; open it once with ocop --store \(path), which first copies the file beside itself"
+      )
     case .tooOld(let path, let schema, let oldest):
       language.choose(
         "\(path) do bản ocop thử nghiệm ghi, chưa có niêm phong và buổi họp (cấu trúc \(schema), bản này đọc từ \(oldest)); hãy mở bằng bản đã ghi, hoặc lập lại phiên họp trong kho mới",
@@ -111,8 +119,8 @@ public enum StoreError: ExplainedError, Hashable {
   private var path: String {
     switch self {
     case .missing(let path), .folderMissing(let path), .alreadyExists(let path), .notAStore(let path),
-      .truncated(let path), .damaged(let path), .newer(let path, _, _), .tooOld(let path, _, _), .readOnly(let path),
-      .noPermission(let path),
+      .truncated(let path), .damaged(let path), .newer(let path, _, _), .older(let path, _, _),
+      .tooOld(let path, _, _), .readOnly(let path), .noPermission(let path),
       .onNetwork(let path, _), .busy(let path), .diskFull(let path), .notDurable(let path), .closed(let path),
       .notWritten(let path, _), .other(let path, _):
       path

@@ -80,7 +80,7 @@ struct Ocop: ParsableCommand {
       is RegisterCommand.Check.Differs,
       StoreError.alreadyExists:
       .refused
-    case is StoreError: .store
+    case is StoreError, is MalformedRow: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case let fault as Printers.Failure: fault.isBadInput ? .badInput : .other
     case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,

@@ -72,7 +72,7 @@ struct PaperCellsTests {
 extension Scale {
   fileprivate func asks(_ cell: PaperCell, on content: SheetContent) -> Bool {
     guard case .criterion(let code) = cell, let index = index(of: code) else { return true }
-    return SheetScore(ChoicesUnpacker(self).choices(content.choices.text), by: self).applies(at: index)
+    return content.score(by: self).applies(at: index)
   }
 
   fileprivate func depends(_ cell: PaperCell, on governor: PaperCell) -> Bool {

@@ -58,6 +58,57 @@ struct StoreTroubleTests {
     }
   }
 
+  @Test("A store of an earlier program is read once the program has opened it, and until then status 5 says so")
+  func older() throws {
+    let path = try DemoFolder.copy("district-2020")
+    let file = try DatabaseQueue(path: path)
+    try file.write { database in
+      for table in ["dossier_step", "dossier_entry", "season_entry", "dossier"] {
+        try database.execute(sql: "DROP TABLE \(table)")
+      }
+      try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    try file.close()
+    let new = path + ".new"
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    for arguments in [
+      ["tally", path, "--json"], ["print", path, "minutes", "--format", "txt", "--out", folder], ["export", path, new],
+      ["backup", path, new], ["verify", path],
+    ] {
+      let result = try run(arguments)
+      #expect(result.status == 5)
+      #expect(result.complaint.contains("hãy mở kho một lần bằng ocop --store \(path)"), "\(result.complaint)")
+      #expect(result.complaint.split(separator: "\n").count == 1)
+    }
+    let english = try run(["tally", path, "--lang", "en"])
+    #expect(english.status == 5 && english.complaint.contains("open it once with ocop --store \(path)"))
+    let terminal = try VirtualTerminal(columns: 100, rows: 30)
+    try terminal.launch(DemoFolder.program, ["--store", path])
+    try terminal.wait(for: "Ủy viên 7")
+    terminal.send("\u{3}")
+    #expect(try terminal.exitStatus() == .code(0))
+    #expect(FileManager.default.fileExists(atPath: path + ".schema2"))
+    for arguments in [["tally", path, "--json"], ["verify", path]] { #expect(try run(arguments).status == 0) }
+  }
+
+  @Test("A mark that the set does not print is refused with status 5, and no figure comes of it")
+  func malformed() throws {
+    let path = try DemoFolder.copy("district-2020")
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "UPDATE opened_sheet SET choices = replace(choices, '1.1=', '1.1=9')")
+    }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for arguments in [
+      ["tally", path, "--json"], ["print", path, "sheets", "--format", "pdf", "--out", folder],
+    ] {
+      let result = try run(arguments)
+      #expect(result.status == 5)
+      #expect(result.complaint.contains("bảng opened_sheet, cột choices"), "\(result.complaint)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == files)
+  }
+
   @Test("A changed figure is found by verify, named, with status 4")
   func tampered() throws {
     let path = try DemoFolder.copy()

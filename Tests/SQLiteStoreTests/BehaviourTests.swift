@@ -26,6 +26,23 @@ struct BehaviourTests {
     #expect(try store.head()?.number == Fixture.setUp().count + Fixture.members.count)
   }
 
+  @Test("knows no text whose pin was taken back with its transaction", arguments: Kind.allCases)
+  func pinTakenBack(kind: Kind) throws {
+    let store = try kind.store(in: folder)
+    let deeds = Fixture.setUp()
+    // The texts come first, then the sitting.
+    let (edition, set, opening) = (deeds[0], deeds[1], deeds[2])
+    let products = deeds.filter { if case .act(.addProduct) = $0.intent { true } else { false } }
+    // Opening it once more is refused, and takes everything with it.
+    #expect(throws: Refusal.sittingExists(sitting)) { try store.performAll(deeds + [opening]) }
+    #expect(try store.head() == nil)
+    #expect(throws: Refusal.notPinned(Fixture.editionHash)) { try store.performAll([opening]) }
+    _ = try store.performAll([edition, opening])
+    #expect(throws: Refusal.notPinned(Fixture.setHash)) { try store.performAll(products) }
+    _ = try store.performAll([set] + products)
+    #expect(try store.agenda(sitting, nil).count == 3)
+  }
+
   @Test("shows others only that a sheet is submitted, until scoring is closed", arguments: Kind.allCases)
   func secrecy(kind: Kind) throws {
     let desk = try FixtureDesk(settingUp: kind.store(in: folder))

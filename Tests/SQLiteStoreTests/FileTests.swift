@@ -107,7 +107,9 @@ struct FileTests {
     let page = try DatabaseQueue(path: folder.file("ban-sao"), whole).recordPage
     for place in 0..<4096 { bytes[(page - 1) * 4096 + place] = 0x7F }
     try bytes.write(to: URL(fileURLWithPath: path))
-    #expect(try !SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
+    #expect(
+      try SQLiteStore.verify(path, crypto: Fixture.crypto).faults
+        == [.unreadable("integrity_check"), .recordUnreadable(after: 0)])
   }
 
   @Test("a newer schema is refused; an older one is copied, then migrated")
@@ -135,6 +137,29 @@ struct FileTests {
     let again = try SQLiteStore.open(
       path, access: .readWrite, crypto: Fixture.crypto, busyTimeout: 50, migrations: more)
     #expect(try again.engine.store.sittings() == [Fixture.sittingID])
+  }
+
+  @Test("what only reads refuses an older schema and leaves it alone, until the program has opened it")
+  func older() throws {
+    let path = folder.file()
+    let before = Array(Migration.all.dropLast())
+    let store = try SQLiteStore.create(path, crypto: Fixture.crypto, busyTimeout: 50, migrations: before)
+    _ = try store.engine.performAll(Fixture.setUp())
+    try store.close()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let schema = Migration.schema(after: before)
+    let older = StoreError.older(path, schema: schema, known: Migration.schema(after: Migration.all))
+    for access in [SQLiteStore.Access.readOnly, .following] { #expect(throws: older) { try open(path, access) } }
+    #expect(throws: older) { try SQLiteStore.verify(path, crypto: Fixture.crypto) }
+    #expect(throws: older) { try SQLiteStore.export(path, to: folder.file("ra"), crypto: Fixture.crypto) }
+    #expect(throws: older) { try SQLiteStore.backUp(path, to: folder.file("ra"), crypto: Fixture.crypto) }
+    #expect(folder.names == ["thu.ocop"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    try open(path).close()
+    #expect(folder.names == ["thu.ocop", "thu.ocop.schema\(schema)"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path + ".schema\(schema)")).count > 0)
+    #expect(try open(path, .readOnly).engine.store.sittings() == [Fixture.sittingID])
+    #expect(try SQLiteStore.verify(path, crypto: Fixture.crypto).holds)
   }
 
   @Test("a schema from before sealing is refused, and left as it is")
@@ -314,7 +339,8 @@ struct FileTests {
     let path = "/k/a.ocop"
     let all: [StoreError] = [
       .missing(path), .folderMissing(path), .alreadyExists(path), .notAStore(path), .truncated(path), .damaged(path),
-      .newer(path, schema: 3, known: 2), .tooOld(path, schema: 1, oldest: 2), .readOnly(path), .noPermission(path),
+      .newer(path, schema: 3, known: 2), .older(path, schema: 2, known: 3), .tooOld(path, schema: 1, oldest: 2),
+      .readOnly(path), .noPermission(path),
       .onNetwork(path, fileSystem: "NFS"),
       .busy(path), .diskFull(path), .notDurable(path), .closed(path), .notWritten(path, code: 5),
       .other(path, code: 1),

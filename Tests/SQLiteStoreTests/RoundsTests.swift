@@ -1,6 +1,7 @@
 import Council
 import CouncilFixtures
 import Rating
+import StrictJSON
 import Testing
 
 /// Rounds of scoring and what is kept of them, on every kind of store.
@@ -55,12 +56,20 @@ struct RoundsTests {
     let item = try desk.store.agenda(sitting, "m3")[0]
     #expect(item.isRescored && item.round == 2 && item.roundReason == "chênh quá 10 điểm")
     #expect((item.submitted, item.of) == (0, 2))
+    #expect(try sealed(desk) == [0, 2])
     #expect(item.asks("m3") && !item.asks("m1"))
     #expect(item.own == .draft(marked: 5))
     #expect(item.stage.stepsBack(in: item.round) == [])
     try desk.act(.submit(product: product, member: "m3"), as: .member("m3"))
     let other = try desk.store.agenda(sitting, "m1")[0]
     #expect((other.submitted, other.of) == (1, 2) && other.own == .submitted)
+    #expect(try sealed(desk) == [1, 2])
+  }
+
+  /// What `ocop tally` tells of the product while it is sealed: how many have submitted, of how many.
+  private func sealed(_ desk: FixtureDesk) throws -> [Int?] {
+    let json = try #require(try desk.store.tally(sitting, product).first?.json)
+    return [json["submitted"]?.asInteger, json["of"]?.asInteger]
   }
 
   @Test("a closed round that not all handed in to counts as many sheets as the tally does", arguments: Kind.allCases)

@@ -164,6 +164,19 @@ struct VerifyTests {
     }
   }
 
+  @Test(
+    "names what the schema has beside, lacks or has changed, and nothing that follows from it",
+    arguments: [
+      ("CREATE INDEX i ON sheet (member)", [Verification.Fault.schema("index i")]),
+      ("DROP TABLE attendance", [.schema("table attendance"), .unreadable("attendance")]),
+      ("PRAGMA user_version = 0", [.schema("user_version")]),
+      // Not the schema of an earlier program: its number alone was set back.
+      ("PRAGMA user_version = 2", [.schema("user_version")]),
+    ])
+  func schemaAlone(sql: String, faults: [Verification.Fault]) throws {
+    try tampering(storeFile(), sql) { #expect($0.faults == faults) }
+  }
+
   @Test("finds a rewritten chain that ends otherwise only by the code on paper")
   func tail() throws {
     let path = try storeFile()

@@ -67,7 +67,7 @@ extension SheetContent {
 
   /// What of a typed sheet is compared and signed: without notes, and without marks in criteria that do not apply.
   public func compared(by scale: Scale) -> SheetContent {
-    let score = SheetScore(ChoicesUnpacker(scale).choices(choices.text), by: scale)
+    let score = score(by: scale)
     var content = SheetContent(choices: choices, reject: reject, stop: stop)
     for (index, criterion) in scale.criteria.enumerated() {
       if (score.applies | score.pending) & (1 << UInt64(index)) == 0 { content.choices[criterion.code] = nil }

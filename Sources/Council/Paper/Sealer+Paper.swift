@@ -26,8 +26,7 @@ extension Sealer {
     let paper = try rules.openPaper(product, member)
     let content = try tables.joint(paper.product, paper.scale)
       .complete(typed(content, of: paper).compared(by: paper.scale))
-    try content.requireSubmittable(
-      SheetScore(ChoicesUnpacker(paper.scale).choices(content.choices.text), by: paper.scale), paper.scale)
+    try content.requireSubmittable(paper.scale)
     if paper.turn == 1 {
       let first = try entry(0, of: paper)
       if first.content == content { return try handIn(content, paper, beside: first.signatures) }

@@ -43,6 +43,7 @@ extension Act {
   /// True where the minutes may say something else afterwards; so for every act that is not named here.
   var changesMinutes: Bool {
     switch self {
+    // A key given after the print stands in the next version only.
     case .pinEdition, .pinSet, .giveKey, .changePIN, .signIn, .seal, .share, .reseal: false
     // A product that is concluded takes no sheet.
     case .mark, .submit, .reopen: false

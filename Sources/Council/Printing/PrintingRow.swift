@@ -31,16 +31,11 @@ extension PrintingRow {
     sitting = try columns.text()
     let document = try columns.oneOf(PrintedDocument.self)
     let version = try columns.integer()
-    let kind = try columns.optionalText()
+    let kind = try columns.optionalOneOf(CorrectionKind.self)
     let reason = try columns.text()
     printing = Printing(
-      document: document, version: version, kind: try kind.map(Self.kind), reason: reason,
+      document: document, version: version, kind: kind, reason: reason,
       issue: try Printing.Issue(&columns))
-  }
-
-  private static func kind(_ text: String) throws(MalformedRow) -> CorrectionKind {
-    guard let kind = CorrectionKind(rawValue: text) else { throw MalformedRow(table: table.name, column: "kind") }
-    return kind
   }
 }
 

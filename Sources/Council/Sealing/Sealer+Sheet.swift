@@ -74,8 +74,7 @@ extension Sealer {
   ) throws -> Act {
     let sheet = try rules.openSheet(product, member)
     let content = try tables.joint(sheet.product, sheet.scale).complete(change(own(sheet.row), sheet))
-    try content.requireSubmittable(
-      SheetScore(ChoicesUnpacker(sheet.scale).choices(content.choices.text), by: sheet.scale), sheet.scale)
+    try content.requireSubmittable(sheet.scale)
     let key = try unlocked(member)
     func signature(_ statement: String) -> SheetSignature {
       SheetSignature(signer: member, generation: key.generation, text: cipher.sign(statement, key.secret))

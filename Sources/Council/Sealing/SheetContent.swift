@@ -72,10 +72,8 @@ extension SheetState {
   /// The sheet as screens see it.
   init(_ content: SheetContent, isSubmitted: Bool) {
     self.init(
-      choices: Dictionary(
-        content.choices.entries.map { ($0.code, $0.number) }, uniquingKeysWith: { first, _ in first }),
-      notes: content.notes, reject: content.reject, stop: content.stop, isSubmitted: isSubmitted,
-      lastCriterion: content.lastCriterion)
+      choices: content.choices.byCode, notes: content.notes, reject: content.reject, stop: content.stop,
+      isSubmitted: isSubmitted, lastCriterion: content.lastCriterion)
   }
 
   /// What stands on the sheet.

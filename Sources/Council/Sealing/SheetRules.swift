@@ -11,9 +11,13 @@ extension Criterion {
 }
 
 extension SheetContent {
+  /// What the marks count to; one that `scale` does not print counts as blank.
+  func score(by scale: Scale) -> SheetScore { SheetScore(Choices(choices.byCode, by: scale), by: scale) }
+
   /// - Throws: `Refusal.blankCriteria` where something is blank on a sheet that neither rejects nor stops (rules.md §2.1,
   ///   §2.8).
-  func requireSubmittable(_ score: SheetScore, _ scale: Scale) throws(Refusal) {
+  func requireSubmittable(_ scale: Scale) throws(Refusal) {
+    let score = score(by: scale)
     let mayBeBlank = reject != nil || stop != nil || score.stopsByItself
     guard score.isComplete || mayBeBlank else {
       throw Refusal.blankCriteria(score.blankCriteria.map { scale.criteria[$0].code })

@@ -80,7 +80,7 @@ extension DossierStepRow {
   init(_ columns: inout ColumnReader) throws {
     self.init(
       dossier: try columns.text(), number: try columns.integer(), time: Timestamp(try columns.text()),
-      actor: try columns.read(Actor.init(text:)), from: try columns.optionalText().flatMap(DossierStage.init),
+      actor: try columns.read(Actor.init(text:)), from: try columns.optionalOneOf(DossierStage.self),
       content: try columns.text())
   }
 }

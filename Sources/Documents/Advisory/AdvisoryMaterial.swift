@@ -99,12 +99,9 @@ struct AppraisedScore: Sendable {
   let standing: Standing
 
   init(_ appraisal: Appraisal, by scale: Scale, edition: Edition) {
-    // What was entered under another set, or before the set was put right, counts as blank.
-    let choices = appraisal.choices.filter { code, number in
-      scale.index(of: code).map { (0...scale.criteria[$0].options.count).contains(number) } ?? false
-    }
     self.appraisal = appraisal
-    score = SheetScore(SheetState(choices: choices).counted(member: "", by: scale).choices, by: scale)
+    // What was entered under another set, or before the set was put right, counts as blank.
+    score = SheetScore(Choices(appraisal.choices, by: scale), by: scale)
     standing = Standing(score, by: scale, edition: edition)
   }
 

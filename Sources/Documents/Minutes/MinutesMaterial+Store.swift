@@ -4,7 +4,8 @@ import Rulebook
 extension MinutesMaterial {
   /// Gathers the material from what anyone may read in `store`; products still in scoring come without a rating.
   ///
-  /// Minutes that were printed keep the code of their print: every copy of a version is the same.
+  /// Minutes that were printed keep the code of their print, and tell the keys that there were then: every copy of a
+  /// version is the same.
   ///
   /// - Parameter number: number of the minutes; nil leaves room for it.
   public init(of sitting: String, in store: CouncilStore, number: Int? = nil) throws {
@@ -12,6 +13,8 @@ extension MinutesMaterial {
     let versions = try store.printings(sitting)
     let ratings = try store.tally(sitting, nil).map { ($0.product.code, $0) }
     let tallied = Dictionary(ratings) { first, _ in first }
+    let issue = versions.last?.issue
+    let signatures = try store.signatures(sitting)
     let joint = held.regulation.jointCriteria
     let agreed = try joint.isEmpty ? [] : store.agreed(sitting).filter { joint.contains($0.criterion) }
     let items = try store.agenda(sitting, nil).map { line in
@@ -26,7 +29,8 @@ extension MinutesMaterial {
     self.init(
       sitting: held, members: try store.members(sitting), attendance: try store.attendance(sitting),
       log: try store.log(sitting), edition: try store.edition(held.editionHash), items: items,
-      signatures: try store.signatures(sitting), head: try versions.last?.issue?.head ?? store.head()?.code,
+      signatures: issue.map { issue in signatures.map { $0.before(issue.record) } } ?? signatures,
+      head: try issue?.head ?? store.head()?.code,
       number: number, versions: versions)
   }
 }

@@ -67,13 +67,9 @@ struct DossierFile: Sendable {
   /// What an appraisal comes to; nil where the set is not at hand or does not know its criteria.
   func score(of appraisal: Appraisal) -> SheetScore? {
     guard let set, let scale = try? Scale(set) else { return nil }
-    var choices = Choices(count: scale.criteria.count)
     for (code, number) in appraisal.choices {
-      guard let index = scale.index(of: code), (0...scale.criteria[index].options.count).contains(number) else {
-        return nil
-      }
-      choices[index] = number
+      guard let index = scale.index(of: code), scale.marks(at: index).contains(number) else { return nil }
     }
-    return SheetScore(choices, by: scale)
+    return SheetScore(Choices(appraisal.choices, by: scale), by: scale)
   }
 }

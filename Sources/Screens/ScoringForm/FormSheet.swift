@@ -25,13 +25,7 @@ struct FormSheet: Sendable {
     self.scale = scale
     self.joint = joint
     self.state = state
-    var choices = Choices(count: scale.criteria.count)
-    for (index, criterion) in scale.criteria.enumerated() {
-      if let number = state.choices[criterion.code], (0...criterion.options.count).contains(number) {
-        choices[index] = number
-      }
-    }
-    self.choices = choices
+    choices = Choices(state.choices, by: scale)
     score = SheetScore(choices, by: scale)
   }
 
