@@ -60,7 +60,8 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     /// libvterm: the terminal emulator of the tests.
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
-    /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe.
+    /// Restores the terminal after a fatal signal; turns polite ones into bytes on a pipe; runs a program on a terminal of
+    /// its own, to time it.
     .target(name: "CTerminalGuard"),
 
     // MARK: Pure

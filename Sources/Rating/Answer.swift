@@ -33,14 +33,9 @@ public struct Answer: Sendable {
     }
   }
 
-  /// The bounds that the printed total must not seem to reach: the stars', and the one for sending up.
-  public var printedBounds: [Int] {
-    request.edition.stars.map(\.from) + [request.level.forwardsWhen?.total].compactMap(\.self)
-  }
-
   /// The total's mean as printed, with a decimal point; nil without a complete sheet.
   public var printedTotal: String? {
-    tally.mean?.rounded(places: request.rules.decimals, missing: printedBounds)
+    tally.mean?.printed(places: request.rules.decimals, at: request.level, of: request.edition)
   }
 
   /// The parts' means as printed, with a decimal point; nil without a complete sheet.

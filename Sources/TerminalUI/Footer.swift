@@ -51,13 +51,15 @@ public struct Footer: Hashable, Sendable {
   /// What nobody may look for in vain: back, and help where keys type no text and where they do.
   private static let keptKeys: [Key] = [.escape, .character("?"), .function(1)]
 
-  /// The entries that fit `width` columns, each of them whole: the lowest priorities are dropped first, the way back and
-  /// to help after all others.
+  /// The entries that fit `width` columns, each of them whole: what cannot be used now is dropped first, then the lowest
+  /// priorities, the way back and to help after all others.
   public func fitting(_ width: Int) -> [Entry] {
     var kept = entries
     var taken = lineWidth(kept)
     while !kept.isEmpty, taken > width {
-      func rank(_ place: Int) -> (Int, Int) { (kept[place].isKept ? 1 : 0, kept[place].priority) }
+      func rank(_ place: Int) -> (Int, Int) {
+        (kept[place].isKept ? 2 : kept[place].isEnabled ? 1 : 0, kept[place].priority)
+      }
       let lowest = kept.indices.reversed().min { rank($0) < rank($1) } ?? 0
       taken -= kept.remove(at: lowest).cellWidth + Self.gap
     }

@@ -204,7 +204,7 @@ import Testing
     driver.type("Đã trao đổi")
     driver.press("F4 d")
     #expect(driver.text.contains("> Đã trao đổi"))
-    driver.press("F4 d F4 Escape Escape")
+    driver.press("F4 d F4 Escape Escape Escape")
     #expect(driver.text.contains("Giai đoạn"))
   }
 

@@ -1,6 +1,7 @@
 import Council
+import Rating
 import Rulebook
-import Screens
+@testable import Screens
 import TerminalUI
 import Testing
 
@@ -45,6 +46,26 @@ import Testing
     #expect(driver.text.contains("Không có sản phẩm nào khớp «zzz»."))
     driver.press("Enter Enter")
     #expect(driver.message == "Không có sản phẩm nào được chọn.")
+  }
+
+  @Test func aTotalNeverSeemsToReachABoundThatItMisses() throws {
+    var probe = try SampleCouncil()
+    probe.add("Để biết tổng điểm của từng phiếu", .closed, worse: [0, 1, 2, 3, 4])
+    let totals = try Answer(probe.desk().ratingRequest(SampleCouncil.code(1))).tally.scores.map(\.total)
+    // Five sheets whose mean lacks less than half a point to a star.
+    let picks = (0..<3125).map { [$0 % 5, $0 / 5 % 5, $0 / 25 % 5, $0 / 125 % 5, $0 / 625] }
+    let pick = try #require(
+      picks.first { pick in
+        let sum = pick.map { totals[$0] }.reduce(0, +)
+        return [50, 70, 90].contains { 2 * sum < 10 * $0 && 2 * sum >= 10 * $0 - 5 }
+      })
+    var council = try SampleCouncil(rules: Rules(decimals: 0))
+    council.add("Nước mắm sát mốc", .concluded, worse: pick)
+    let answer = try Answer(council.desk().ratingRequest(SampleCouncil.code(1)))
+    let printed = try #require(answer.printedTotal).replacing(".", with: ",")
+    #expect(printed.contains(","))
+    let driver = try AppDriver(council.desk(language: .vietnamese), member: 3, columns: 160, rows: 30)
+    #expect(selected(driver).contains(" \(printed) "), "\(selected(driver))")
   }
 
   @Test func nextGoesToTheOwnUnsubmittedSheet() throws {

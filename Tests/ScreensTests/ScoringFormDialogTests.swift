@@ -97,7 +97,9 @@ struct ScoringFormDialogTests {
   func listsBlanks() throws {
     var driver = FormDriver(try FormFixture.form())
     driver.press("1 1 1 F9")
-    #expect(driver.text.contains("Chưa nộp được: còn 26 tiêu chí chưa chấm"))
+    #expect(driver.text.contains("Chưa nộp được: còn 28 tiêu chí chưa chấm"))
+    #expect(driver.text.contains("Trong đó 2 tiêu chí còn tùy tiêu chí khác"))
+    #expect(driver.text.contains("đã chấm 3/31"), "the same count as on top")
     #expect(driver.text.contains("1.4 Liên kết chuỗi trong sản xuất"))
     driver.press("F9 C-s Down Enter")
     #expect(driver.form.dialog == nil)

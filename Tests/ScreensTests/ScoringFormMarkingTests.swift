@@ -37,7 +37,7 @@ struct ScoringFormMarkingTests {
     #expect(driver.code == "1.1")
   }
 
-  @Test("0 says that none holds, unless an option of 0 points is printed")
+  @Test("0 says that none holds, or picks the one option that is printed with 0 points")
   func marksNone() throws {
     var driver = FormDriver(try FormFixture.form())
     #expect(driver.text.contains("0  0đ"))
@@ -45,10 +45,26 @@ struct ScoringFormMarkingTests {
     #expect(driver.acts == [tick("1.1", nil, 0)])
     #expect(driver.message == "1.1 không mức nào → 0đ")
     driver.form.go(to: 3)
-    driver.press("0")
-    #expect(driver.acts.count == 1)
-    #expect(driver.refusals == ["Tiêu chí này có in mức 0 điểm: bấm 1 thay cho 0."])
     #expect(!driver.text.contains("Không đạt mức nào"))
+    driver.press("0")
+    #expect(driver.acts.last == tick("1.4", nil, 1) && driver.message == "1.4 mức 1 → 0đ")
+  }
+
+  @Test("Where each case prints an option of 0 points, 0 does not choose between them")
+  func asksForTheCase() throws {
+    for edition in ["2026-26", "2019-1048"] {
+      for number in 1...26 {
+        var driver = FormDriver(try FormFixture.form(set: number, of: edition))
+        for (place, criterion) in driver.form.subject.scale.criteria.enumerated() {
+          let zeros = criterion.options.indices.filter { criterion.options[$0].points == 0 }
+          guard zeros.count > 1, driver.form.sheet.question(at: place) == .asked else { continue }
+          driver.form.go(to: place)
+          driver.press("0")
+          #expect(driver.acts.isEmpty)
+          #expect(driver.refusals.last?.contains("hoặc \(zeros[zeros.count - 1] + 1) thay cho 0") == true)
+        }
+      }
+    }
   }
 
   @Test("A whole sheet of any set takes at most 40 keys, submission included")

@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test func escapeNotesNothing() throws {
-    var driver = try driver(6, keys: "p v x y Escape r Escape t Escape q")
+    var driver = try driver(6, keys: "p v x y Escape Escape r Escape t Escape q")
     #expect(driver.intents.isEmpty && driver.text.contains("Giai đoạn"))
     driver.press("p Up Down PPage NPage Home End Left Right ?")
     #expect(driver.lines.count == 30)

@@ -28,7 +28,7 @@ public struct AdoptedResult: Sendable {
   }
 
   /// The total as printed, with a decimal point; it never seems to reach a star's bound that it misses.
-  public var printedTotal: String { national.total.rounded(places: decimals, missing: edition.stars.map(\.from)) }
+  public var printedTotal: String { national.total.printed(places: decimals, at: nil, of: edition) }
 
   /// The star by the points alone.
   public var band: Int { edition.stars.filter { national.total >= Fraction($0.from) }.map(\.stars).max() ?? 1 }

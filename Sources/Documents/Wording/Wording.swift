@@ -30,8 +30,7 @@ struct Wording: Sendable {
 
   /// A mean as printed: it never seems to reach a bound that it misses.
   func mean(_ value: Fraction, places: Int, level: Level?, edition: Edition) -> String {
-    let bounds = edition.stars.map(\.from) + [level?.forwardsWhen?.total].compactMap(\.self)
-    return number(value.rounded(places: places, missing: bounds))
+    number(value.printed(places: places, at: level, of: edition))
   }
 
   /// "2 điểm", "1 point".

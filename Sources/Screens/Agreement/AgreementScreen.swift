@@ -47,6 +47,8 @@ public struct AgreementScreen: CouncilScreen {
 
   public var isEditing: Bool { change != nil }
 
+  public var beforeEscape: String? { textIsDropped(change?.reason.isEmpty == false) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard var field = change?.reason, event != .key(.enter), field.handle(event) else { return nil }
     change?.reason = field

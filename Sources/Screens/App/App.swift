@@ -59,6 +59,8 @@ public struct App: Sendable {
   var opened: [Destination] = []
   /// The window, as it was told last.
   var size = Frame.minimum
+  /// True where the last key was one that is asked for twice.
+  private var isWarned = false
   /// True where screens show what a write under way will change.
   private var isStale = false
   /// When the last write reached the disk.
@@ -109,6 +111,7 @@ public struct App: Sendable {
     var screen = top
     screen.frame.typing = typing
     screen.draw(on: &canvas)
+    screen.frame.drawLongMessage(on: &canvas)
     tour?.draw(on: &canvas, language: language)
   }
 
@@ -123,6 +126,12 @@ public struct App: Sendable {
     if case .key = event { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
+    // What nobody can see is not answered: a key could sign a sheet behind the sentence that asks for more room.
+    guard size.holds(Frame.minimum) || Everywhere.worksUnseen(event) else { return [] }
+    if let warning = warning(before: event) {
+      say(warning)
+      return []
+    }
     if let keys = keys(of: event) {
       word = nil
       return keys.flatMap { respond(.key($0)) }
@@ -137,6 +146,19 @@ public struct App: Sendable {
     var hasTyped = false
     if case .key(.character) = event { hasTyped = wasInText }
     return effects + offerTyping(hasTyped: hasTyped)
+  }
+
+  /// The sentence that stands between a key and what it would lose, the first time that it is pressed.
+  private mutating func warning(before event: Event) -> String? {
+    guard case .key(let key) = event else { return nil }
+    let sentence: String? =
+      switch key {
+      case .escape: top.beforeEscape
+      case Everywhere.quit.key: stack.lazy.compactMap(\.beforeQuitting).first
+      default: nil
+      }
+    isWarned = sentence != nil && !isWarned
+    return isWarned ? sentence : nil
   }
 
   /// Hands one event to the screen on top. What a retyping means nothing to takes its key.

@@ -14,6 +14,12 @@ public protocol CouncilScreen: Screen where Effect == Screens.Effect {
   /// the commands say enough.
   var meaning: [String] { get }
 
+  /// What Esc would lose now, in a sentence that asks for it a second time; nil where it loses nothing.
+  var beforeEscape: String? { get }
+
+  /// What ending the program would lose now, in a sentence that asks for Ctrl-C a second time; nil where it loses nothing.
+  var beforeQuitting: String? { get }
+
   /// Takes in how something about a PIN ended.
   mutating func receive(_ reply: PINReply)
 }
@@ -24,6 +30,14 @@ extension CouncilScreen {
 
   /// The titles of the commands say enough.
   public var meaning: [String] { [] }
+
+  public var beforeEscape: String? { nil }
+  public var beforeQuitting: String? { nil }
+
+  /// The sentence before Esc drops what was typed; nil where `isDropped` is false.
+  func textIsDropped(_ isDropped: Bool) -> String? {
+    isDropped ? TextPhrases(language: frame.language).textIsDropped : nil
+  }
 
   /// Shows nothing that others write.
   public mutating func refresh(from desk: Desk) throws {}

@@ -45,6 +45,9 @@ public enum Everywhere: CaseIterable, Sendable {
     return allCases.first { event == .key($0.key) }
   }
 
+  /// Whether `event` is answered in a window that is too small to show what follows: only leaving it is.
+  static func worksUnseen(_ event: Event) -> Bool { [quit, suspend].contains { event == .key($0.key) } }
+
   /// What is to be done.
   var effects: [Effect] {
     switch self {

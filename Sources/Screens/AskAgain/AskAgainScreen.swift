@@ -46,6 +46,8 @@ public struct AskAgainScreen: CouncilScreen {
 
   public var isEditing: Bool { isReasoning }
 
+  public var beforeEscape: String? { textIsDropped(!isReasoning && !reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isReasoning, event != .key(.enter), reason.handle(event) else { return nil }
     return []

@@ -73,6 +73,11 @@ public struct ConclusionScreen: CouncilScreen {
     }
   }
 
+  public var beforeEscape: String? {
+    let hasText = !withoutMeeting.isEmpty || !discussion.isEmpty || !conditions.isEmpty
+    return textIsDropped(hasText && isFirstStep)
+  }
+
   // MARK: Steps
 
   mutating func decide(_ word: Bool) {
@@ -92,6 +97,12 @@ public struct ConclusionScreen: CouncilScreen {
     case .conditions: if !conditions.enter() { phase = .confirmation }
     case .question, .meeting, .confirmation: break
     }
+  }
+
+  /// True where a step back leaves.
+  private var isFirstStep: Bool {
+    var trial = self
+    return trial.stepBack() == [.back]
   }
 
   /// Goes one step back; from the first one, leaves.

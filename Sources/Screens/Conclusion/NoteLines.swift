@@ -5,6 +5,9 @@ struct NoteLines: Hashable, Sendable {
   private(set) var lines: [String] = []
   private(set) var field = TextField(limit: 300)
 
+  /// True where nothing was typed.
+  var isEmpty: Bool { lines.isEmpty && field.isEmpty }
+
   /// Answers a key or a paste; returns false for one that means nothing here.
   mutating func handle(_ event: Event) -> Bool {
     if event == .key(.backspace), field.isEmpty, let last = lines.popLast() {

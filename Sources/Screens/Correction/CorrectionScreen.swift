@@ -22,6 +22,8 @@ public struct CorrectionScreen: CouncilScreen {
 
   public var isEditing: Bool { phase == .reason }
 
+  public var beforeEscape: String? { textIsDropped(isEditing && !reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isEditing, event != .key(.enter), event != .key(.escape) else { return nil }
     return reason.handle(event) ? [] : nil

@@ -22,7 +22,7 @@ extension DossierPage {
 
   private func line(_ outcome: Season.Outcome) -> [StyledLine] {
     let rating = RatingPhrases(language: words.language)
-    let total = outcome.total.map { rating.points(Fraction($0[0], $0[1]), places: 1) }
+    let total = outcome.total.map { rating.points(Fraction($0[0], $0[1]), places: 2) }
     let lead = StyledLine("  \(outcome.date.printed)  ", .muted)
       .adding(outcome.star.map { glyphs.stars($0) + " " } ?? "", .star)
     let parts = [outcome.level.title(in: words.language), total ?? words.noTotal, outcome.source]

@@ -17,11 +17,11 @@ struct DossierComparisonPhrases {
   var total: String { language.choose("TỔNG ĐIỂM", "TOTAL") }
   /// Points for a column; a dash where there are none.
   func points(_ points: Int?) -> String { points.map(String.init) ?? "–" }
-  /// Points with a decimal where they are not whole.
+  /// Points with as many decimals as they need, two at most.
   func points(_ points: Fraction?) -> String {
     guard let points else { return "–" }
-    return points.denominator == 1
-      ? String(points.numerator) : RatingPhrases(language: language).decimal(points.rounded(places: 1))
+    let places = points.denominator == 1 ? 0 : 10.isMultiple(of: points.denominator) ? 1 : 2
+    return RatingPhrases(language: language).decimal(points.rounded(places: places))
   }
 
   /// What the council's column rests on.

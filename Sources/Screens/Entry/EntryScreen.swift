@@ -11,6 +11,8 @@ public struct EntryScreen: CouncilScreen {
   private(set) var focus = 0 { didSet { isTouched = false } }
   /// True once something was typed into the field that has the keyboard.
   private var isTouched = false
+  /// True once text was typed into any field.
+  private var hasText = false
 
   init(_ desk: Desk, _ entry: any Entry) {
     frame = desk.frame
@@ -30,9 +32,12 @@ public struct EntryScreen: CouncilScreen {
     if !isTouched { entry.fields.all[place].clear(before: event) }
     guard entry.fields.all[place].handle(event) else { return nil }
     isTouched = true
+    hasText = hasText || entry.fields.all[place].isText
     entry.follow(name)
     return []
   }
+
+  public var beforeEscape: String? { textIsDropped(hasText) }
 
   public var meaning: [String] {
     entry.about(words) + [words.leaveFollows]

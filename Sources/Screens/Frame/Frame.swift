@@ -57,7 +57,9 @@ public struct Frame: Hashable, Sendable {
       [
         language.choose(
           "Cửa sổ \(size.columns)×\(size.rows) quá nhỏ, cần ít nhất \(Self.minimum.columns)×\(Self.minimum.rows).",
-          "The window is \(size.columns)×\(size.rows); \(Self.minimum.columns)×\(Self.minimum.rows) is needed.")
+          "The window is \(size.columns)×\(size.rows); \(Self.minimum.columns)×\(Self.minimum.rows) is needed."),
+        language.choose(
+          "Phím bấm lúc này không có tác dụng; Ctrl-C để thoát.", "Keys do nothing until then; Ctrl-C leaves."),
       ]
     }
     if tooSmall { return nil }
@@ -70,6 +72,18 @@ public struct Frame: Hashable, Sendable {
         message, row: bottom - 1, column: 1, style: .warning, width: canvas.size.columns - 2, overflow: .ellipsis)
     }
     return Rect(row: 2, column: 0, columns: canvas.size.columns, rows: canvas.size.rows - Self.lines)
+  }
+
+  /// Draws a message that one line does not hold over the lines above the footer, whatever stands there.
+  func drawLongMessage(on canvas: inout Canvas) {
+    let width = canvas.size.columns - 2
+    guard let message, message.cellWidth > width, canvas.size.holds(Self.minimum) else { return }
+    let lines = message.wrapped(to: width)
+    let first = canvas.size.rows - 1 - lines.count
+    for (place, line) in lines.enumerated() where first + place >= 2 {
+      canvas.fill(Rect(row: first + place, column: 0, columns: canvas.size.columns, rows: 1))
+      canvas.write(line, row: first + place, column: 1, style: .warning)
+    }
   }
 
   private func drawTop(on canvas: inout Canvas) {

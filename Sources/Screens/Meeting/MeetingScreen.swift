@@ -24,6 +24,8 @@ public struct MeetingScreen: CouncilScreen {
 
   public var isEditing: Bool { true }
 
+  public var beforeEscape: String? { textIsDropped(!reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard event != .key(.enter), event != .key(.escape) else { return nil }
     return reason.handle(event) ? [] : nil

@@ -11,6 +11,8 @@ public struct AdoptionScreen: CouncilScreen {
   private let sitting: Sitting
   private let edition: Edition
   private let member: Member?
+  /// True once something was typed.
+  private var isTouched = false
 
   /// Asks about the product with the code `product`.
   public init(_ desk: Desk, product: String) throws {
@@ -29,9 +31,13 @@ public struct AdoptionScreen: CouncilScreen {
 
   public var isEditing: Bool { true }
 
+  public var beforeEscape: String? { textIsDropped(isTouched) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard ![.key(.enter), .key(.escape), .key(.up), .key(.down), .key(.tab)].contains(event) else { return nil }
-    return fields[field].handle(event) ? [] : nil
+    guard fields[field].handle(event) else { return nil }
+    isTouched = true
+    return []
   }
 
   public var meaning: [String] {

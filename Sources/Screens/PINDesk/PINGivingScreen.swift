@@ -21,6 +21,8 @@ public struct PINGivingScreen: CouncilScreen {
 
   public var isEditing: Bool { pin == nil && !isFirst }
 
+  public var beforeEscape: String? { textIsDropped(isEditing && !reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isEditing, event != .key(.enter), reason.handle(event) else { return nil }
     return []

@@ -78,6 +78,10 @@ public struct PaperListScreen: FindableList {
 
   public var isEditing: Bool { if case .cancel = dialog { true } else { false } }
 
+  public var beforeEscape: String? {
+    if case .cancel(let reason) = dialog { textIsDropped(!reason.isEmpty) } else { nil }
+  }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard case .cancel(var field) = dialog, event != .key(.enter), field.handle(event) else { return nil }
     dialog = .cancel(field)

@@ -51,6 +51,10 @@ extension ProductListPhrases {
   }
   var leave: String { language.choose("Trở lại danh sách thành viên", "Back to the list of members") }
   var leaveLabel: String { language.choose("đổi người", "sign out") }
+  var leavesByEscape: String {
+    language.choose(
+      "Rời đi thì phải gõ lại mã PIN: bấm Esc lần nữa, hoặc q.", "The PIN is asked again then: Esc once more, or q.")
+  }
   var drop: String { language.choose("Bỏ lọc", "Drop the filter") }
   var dropLabel: String { language.choose("bỏ lọc", "show all") }
 

@@ -57,11 +57,6 @@ extension ProductListScreen {
     }
   }
 
-  private func total(of item: AgendaItem) -> String {
-    guard let total = item.conclusion?.total else { return "" }
-    return RatingPhrases(language: frame.language).decimal(
-      total.rounded(places: sitting.regulation.rules.decimals))
-  }
 }
 
 extension ProductColumns.Column {

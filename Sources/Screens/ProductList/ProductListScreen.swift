@@ -1,4 +1,5 @@
 import Council
+import Rating
 import Rulebook
 import TerminalUI
 
@@ -6,6 +7,9 @@ import TerminalUI
 public struct ProductListScreen: CouncilScreen {
   public var frame: Frame
   let sitting: Sitting
+  private let edition: Edition
+  /// The rule of the sitting's level.
+  private let level: Level
   let member: Member?
   private(set) var agenda: Agenda
   /// Places in the agenda of the lines that are shown.
@@ -18,6 +22,8 @@ public struct ProductListScreen: CouncilScreen {
   public init(_ desk: Desk) throws {
     frame = desk.frame
     sitting = desk.sitting
+    edition = try desk.store.edition(sitting.editionHash)
+    level = sitting.regulation.reading(try edition.scoringLevel(sitting.level, on: sitting.date))
     member = desk.member
     agenda = try Agenda(desk)
     shown = Array(agenda.lines.indices)
@@ -34,12 +40,24 @@ public struct ProductListScreen: CouncilScreen {
 
   public var isEditing: Bool { isFiltering }
 
+  /// Whoever leaves has to type the PIN again: one Esc too many shall not do it.
+  public var beforeEscape: String? {
+    isFiltering || !filter.isEmpty ? nil : ProductListPhrases(language: frame.language).leavesByEscape
+  }
+
   /// The selected product; nil where none is shown.
   var selected: Agenda.Line? {
     guard let place = list.selected, shown.indices.contains(place), agenda.lines.indices.contains(shown[place]) else {
       return nil
     }
     return agenda.lines[shown[place]]
+  }
+
+  /// The mean total that was concluded, as printed; empty where there is none.
+  func total(of item: AgendaItem) -> String {
+    guard let total = item.conclusion?.total else { return "" }
+    return RatingPhrases(language: frame.language).decimal(
+      total.printed(places: sitting.regulation.rules.decimals, at: level, of: edition))
   }
 
   /// True for those who open, close and conclude.

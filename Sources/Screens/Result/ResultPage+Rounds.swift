@@ -15,7 +15,9 @@ extension ResultPage {
   /// The first mean before the final one.
   var rescoredMean: String? {
     guard let versions, let first = versions.firstMean, let final = versions.finalMean else { return nil }
-    return [first, final].map { rating.decimal($0.rounded(places: places)) }.joined(separator: " → ")
+    let (level, edition) = (answer.request.level, answer.request.edition)
+    return [first, final].map { rating.decimal($0.printed(places: places, at: level, of: edition)) }
+      .joined(separator: " → ")
   }
 
   /// Why members were asked to score again, round by round.

@@ -58,12 +58,12 @@ extension ResultPage {
   }
 
   /// Columns that a row's mean, maximum and fraction take.
-  private static let figures = 23
+  private static let figures = 24
 
   private func row(_ title: String, mean: Fraction, printed: String, max: Int, titles: Int, bar: Int) -> StyledLine {
     let line = adding(
       bar: mean.numerator, max: max * mean.denominator, width: bar, to: StyledLine(title.padded(to: titles) + "  "))
-    let exact = mean.denominator == 1 ? "" : "  = \(mean.numerator)/\(mean.denominator)"
+    let exact = mean.denominator == 1 ? "" : "  (\(mean.numerator)/\(mean.denominator))"
     return line.adding("  " + rating.decimal(printed).leftPadded(to: 6), .accent).adding(
       "/\(max)".padded(to: 4), .muted
     )

@@ -52,7 +52,7 @@ struct FormBox {
   private func drawPlace(on canvas: inout Canvas, in inner: Rect, count: Int) {
     let text: String
     if let selection {
-      text = "\(selection + 1)/\(entries.count)"
+      text = "\(selection + 1 - heads)/\(entries.count - heads)"
     } else {
       let pages = Pages(count: count, height: inner.rows, turned: turned)
       text = pageLabel?(pages.page + 1, pages.pages) ?? ""

@@ -64,6 +64,11 @@ extension FormPhrases {
   func blanksTitle(_ count: Int) -> String {
     choose("Chưa nộp được: còn \(count) tiêu chí chưa chấm", "Not yet: \(count) criteria are blank")
   }
+  func pendingToo(_ count: Int) -> String {
+    choose(
+      "Trong đó \(count) tiêu chí còn tùy tiêu chí khác, chưa kể ở dưới.",
+      "\(count) of them depend on others and are not listed below.")
+  }
   var enterJumps: String { choose("Enter đến tiêu chí được chọn", "Enter goes to the selected criterion") }
   func confirmTitle(_ product: String) -> String { choose("Nộp phiếu: \(product)", "Submit the sheet: \(product)") }
   func blanksLeft(_ count: Int) -> String {

@@ -32,10 +32,11 @@ extension FormPhrases {
     choose("\(code) chỉ có \(count) mức: bấm 1 đến \(count).", "\(code) has \(count) options: press 1 to \(count).")
   }
 
-  func noneRefused(_ number: Int) -> String {
-    choose(
-      "Tiêu chí này có in mức 0 điểm: bấm \(number) thay cho 0.",
-      "This criterion prints an option of 0 points: press \(number) instead of 0.")
+  func noneRefused(_ numbers: [Int]) -> String {
+    let (list, last) = (numbers.dropLast().map(String.init).joined(separator: ", "), "\(numbers.last ?? 0)")
+    return choose(
+      "Mỗi trường hợp có mức 0 điểm riêng: bấm \(list) hoặc \(last) thay cho 0.",
+      "Each case prints an option of 0 points: press \(list) or \(last) instead of 0.")
   }
 
   func cleared(_ code: String) -> String { choose("\(code) để trống lại", "\(code) is blank again") }

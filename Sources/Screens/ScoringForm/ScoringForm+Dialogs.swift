@@ -64,12 +64,16 @@ extension ScoringForm {
 
   private func blanksBox(_ selection: Int, width: Int) -> FormBox {
     let blanks = sheet.score.blankCriteria
+    // As many as the count on top: those whose condition is still open are counted there too.
+    let pending = sheet.askedCount - sheet.markedCount - blanks.count
+    let head = pending == 0 ? [] : StyledLine.wrapped(phrases.pendingToo(pending), .muted, width: width)
     return FormBox(
-      title: phrases.blanksTitle(blanks.count),
-      entries: blanks.map { index in
-        let criterion = subject.scale.criteria[index]
-        return StyledLine.wrapped("\(criterion.code) \(criterion.title)", width: width)
-      }, selection: min(selection, max(0, blanks.count - 1)))
+      title: phrases.blanksTitle(blanks.count + pending),
+      entries: [head]
+        + blanks.map { index in
+          let criterion = subject.scale.criteria[index]
+          return StyledLine.wrapped("\(criterion.code) \(criterion.title)", width: width)
+        }, selection: 1 + min(selection, max(0, blanks.count - 1)), heads: 1)
   }
 
   private func confirmationBox(width: Int, glyphs: Glyphs) -> FormBox {

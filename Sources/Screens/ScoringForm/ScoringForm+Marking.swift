@@ -60,16 +60,24 @@ extension ScoringForm {
     return mark(number, on: current)
   }
 
-  /// Why "none holds" is not offered: an option of 0 points is printed; nil where it is.
-  var noneRefused: String? {
-    guard let current, !current.allowsNone else { return nil }
-    return current.options.firstIndex { $0.points == 0 }.map { phrases.noneRefused($0 + 1) }
+  /// The number that 0 stands for: that none holds, or else the one option that is printed with 0 points; nil where
+  /// several are, each in a case of its own.
+  private var none: Int? {
+    guard let current else { return nil }
+    let printed = current.options.indices.filter { current.options[$0].points == 0 }
+    return current.allowsNone ? 0 : printed.count == 1 ? printed[0] + 1 : nil
   }
 
-  /// Marks that no option of the current criterion holds.
+  /// Why 0 says nothing here: several options of 0 points are printed; nil where it does.
+  var noneRefused: String? {
+    guard let current, none == nil else { return nil }
+    return phrases.noneRefused(current.options.indices.filter { current.options[$0].points == 0 }.map { $0 + 1 })
+  }
+
+  /// Marks the current criterion with 0 points.
   mutating func pickNone() -> [Effect] {
-    guard let current, current.allowsNone else { return [] }
-    return mark(0, on: current)
+    guard let current, let none else { return [] }
+    return mark(none, on: current)
   }
 
   /// Makes the current criterion blank again.

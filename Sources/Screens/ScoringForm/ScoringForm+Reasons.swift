@@ -41,6 +41,18 @@ extension TextField {
   }
 }
 
+// MARK: - What was typed
+
+extension ScoringForm {
+  public var beforeEscape: String? {
+    switch dialog {
+    case .note(let index, let field): textIsDropped(field.trimmed != sheet.note(at: index))
+    case .ownReason(let kind, let field): textIsDropped(!field.isEmpty && field.text != raised(kind))
+    case nil, .reasons, .blanks, .confirmation, .doubts: nil
+    }
+  }
+}
+
 // MARK: - Reasons
 
 extension ScoringForm {

@@ -136,6 +136,17 @@ struct SetUpPhrases {
       "Shown this once: w writes a file; Enter again if you have copied them.")
   }
 
+  var slipIsLost: String {
+    language.choose(
+      "Các mã chỉ hiện lần này và chưa ghi ra tệp: w để ghi. Ctrl-C lần nữa để thoát.",
+      "Shown this once and in no file yet: w writes one. Ctrl-C again leaves.")
+  }
+  var draftIsLost: String {
+    language.choose(
+      "Phần vừa khai chưa được ghi vào kho. Ctrl-C lần nữa để bỏ và thoát.",
+      "What was filled in is not written yet. Ctrl-C again drops it and leaves.")
+  }
+
   var noLaw: String {
     language.choose(
       "Không có các bộ tiêu chí ở đây nên không lập phiên được.",

@@ -52,6 +52,11 @@ public struct SetUpScreen: FindableScreen {
     try recheck()
   }
 
+  public var beforeQuitting: String? {
+    if case .done = page.kind { return isSlipSafe ? nil : words.slipIsLost }
+    return isChanged ? words.draftIsLost : nil
+  }
+
   // MARK: Pages
 
   var page: SetUpPage {

@@ -26,6 +26,8 @@ struct SittingForm: Sendable {
   /// The year of a day typed without one.
   private let year: Int
   private(set) var texts: [TextField]
+  /// True once something was typed.
+  private(set) var isTouched = false
   /// The field that has the keyboard.
   private(set) var focus = 0
   /// The place of the chosen deputy.
@@ -55,7 +57,11 @@ struct SittingForm: Sendable {
 
   var isLast: Bool { focus == fields.count - 1 }
 
-  mutating func type(_ event: Event) -> Bool { texts[focus].handle(event) }
+  mutating func type(_ event: Event) -> Bool {
+    guard texts[focus].handle(event) else { return false }
+    isTouched = true
+    return true
+  }
 
   /// Goes to another field, or chooses another person where there is one field.
   mutating func move(by step: Int) {

@@ -58,6 +58,8 @@ public struct SittingScreen: FindableList {
 
   public var isEditing: Bool { form != nil }
 
+  public var beforeEscape: String? { textIsDropped(form?.isTouched == true) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard form != nil else { return nil }
     switch event {

@@ -45,6 +45,8 @@ public struct StageStepScreen: CouncilScreen {
 
   public var isEditing: Bool { !missing.isEmpty }
 
+  public var beforeEscape: String? { textIsDropped(isEditing && !reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard isEditing, event != .key(.enter), reason.handle(event) else { return nil }
     return []

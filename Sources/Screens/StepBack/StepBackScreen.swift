@@ -29,6 +29,8 @@ public struct StepBackScreen: CouncilScreen {
 
   public var isEditing: Bool { true }
 
+  public var beforeEscape: String? { textIsDropped(!reason.isEmpty) }
+
   public mutating func typed(_ event: Event) -> [Effect]? {
     guard event != .key(.enter), reason.handle(event) else { return nil }
     return []

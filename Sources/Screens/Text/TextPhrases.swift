@@ -19,6 +19,10 @@ struct TextPhrases {
   var dropSearch: String { language.choose("Thôi tìm, xem lại tất cả", "Drop the search, show all") }
   var dropSearchLabel: String { language.choose("thôi tìm", "show all") }
   var helpLabel: String { language.choose("trợ giúp", "help") }
+  var textIsDropped: String {
+    language.choose(
+      "Chữ vừa gõ chưa được ghi. Bấm Esc lần nữa để bỏ.", "What was typed is not written. Esc again drops it.")
+  }
 
   /// How long work under way still takes.
   func timeLeft(_ seconds: Int) -> String {

@@ -24,10 +24,12 @@ struct RatingPhrases {
     language == .vietnamese ? String(printed.map { $0 == "." ? "," : $0 }) : printed
   }
 
-  /// Points rounded to `places`, with the exact fraction behind where rounding hides something: "0,43 điểm (3/7)".
+  /// Points rounded to `places`, with the exact fraction behind where rounding hides something: "0,43 điểm (3/7)"; never
+  /// to fewer than two, for "0 điểm" is not what is short.
   func points(_ points: Fraction, places: Int) -> String {
     let word = language.choose("điểm", points == Fraction(1) ? "point" : "points")
     guard points.denominator != 1 else { return "\(points.numerator) \(word)" }
+    let places = max(places, 2)
     let rounded = decimal(points.rounded(places: places))
     let isExact = (0..<places).reduce(points.numerator) { scaled, _ in scaled * 10 }.isMultiple(of: points.denominator)
     return isExact ? "\(rounded) \(word)" : "\(rounded) \(word) (\(points.numerator)/\(points.denominator))"
