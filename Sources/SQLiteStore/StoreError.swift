@@ -64,8 +64,8 @@ public enum StoreError: ExplainedError, Hashable {
         "\(path) was written by a newer ocop (schema \(schema), known here: \(known)); update the program")
     case .older(let path, let schema, let known):
       language.choose(
-        "\(path) do bản ocop trước ghi (cấu trúc \(schema), bản này dùng \(known)), chưa được nâng cấp; hãy mở kho một lần bằng ocop --store \(path): chương trình chép lại tệp bên cạnh rồi nâng cấp",
-        "\(path) was written by an earlier ocop (schema \(schema), used here: \(known)) and is not brought up to date yet; open it once with ocop --store \(path), which first copies the file beside itself"
+        "\(path) do bản ocop trước ghi (cấu trúc \(schema), bản này dùng \(known)), cần chép lại bên cạnh rồi nâng cấp: hãy mở kho một lần bằng ocop --store \(path)",
+        "\(path) was written by an earlier ocop (schema \(schema), used here: \(known)) and has to be copied aside and brought up to date: open it once with ocop --store \(path)"
       )
     case .tooOld(let path, let schema, let oldest):
       language.choose(
