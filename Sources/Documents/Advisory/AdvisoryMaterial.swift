@@ -96,7 +96,7 @@ struct AppraisedScore: Sendable {
   let appraisal: Appraisal
   let score: SheetScore
   /// The star of this sheet alone, and what keeps it from the next.
-  let standing: Standing
+  let standing: SheetStanding
 
   init(_ appraisal: Appraisal, by scale: Scale, edition: Edition) {
     // What was entered under another set, or before the set was put right, counts as blank.
@@ -105,7 +105,7 @@ struct AppraisedScore: Sendable {
     }
     self.appraisal = appraisal
     score = SheetScore(SheetState(choices: choices).counted(member: "", by: scale).choices, by: scale)
-    standing = Standing(score, by: scale, edition: edition)
+    standing = SheetStanding(score, by: scale, edition: edition)
   }
 
   /// Nil where criteria are blank: no star is proposed on a part of a sheet.
