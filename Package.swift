@@ -135,7 +135,7 @@ let package = Package(
     // MARK: Tests
 
     /// Screen driver, goldens, terminals for tests, fixtures.
-    module("TestSupport", ["TerminalUI", "CVterm"]),
+    module("TestSupport", ["StrictJSON", "TerminalUI", "CVterm"]),
     tests(
       "RatingTests",
       [
@@ -144,7 +144,7 @@ let package = Package(
       ],
       files: ["Examples", "Cases"]),
     tests("StrictJSONTests", ["StrictJSON"]),
-    tests("RulebookTests", ["Rulebook", "StrictJSON"]),
+    tests("RulebookTests", ["Rulebook", "StrictJSON", "TestSupport"]),
     tests("SeasonTests", ["Season", "Rulebook", "StrictJSON"]),
     tests(
       "DeadlinesTests",

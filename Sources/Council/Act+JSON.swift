@@ -166,14 +166,14 @@ extension Act {
     case .closeSession:
       let fields = try fields(json, "number", "ends")
       return .closeSession(
-        number: try fields.required("number", FieldReader.integer), ends: try fields.text("ends"))
+        number: try fields.required("number", FieldReader.integer(in: Bounds.ordinal)), ends: try fields.text("ends"))
     case .pinEdition:
       let fields = try fields(json, "hash", "text")
       return .pinEdition(hash: try fields.name("hash"), text: try fields.text("text"))
     default:
       let fields = try fields(json, "edition", "number", "hash", "text")
       return .pinSet(
-        edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer),
+        edition: try fields.name("edition"), number: try fields.required("number", FieldReader.integer(in: Bounds.set)),
         hash: try fields.name("hash"), text: try fields.text("text"))
     }
   }
@@ -207,7 +207,9 @@ extension Act {
     default:
       let fields = try fields(json, "product", "member", "version", "box")
       let (product, member) = (try fields.name("product"), try fields.name("member"))
-      let (version, box) = (try fields.required("version", FieldReader.integer), try fields.name("box"))
+      let (version, box) = (
+        try fields.required("version", FieldReader.integer(in: Bounds.ordinal)), try fields.name("box")
+      )
       return name == .mark
         ? .mark(product: product, member: member, version: version, box: box)
         : .reseal(product: product, member: member, version: version, box: box)

@@ -73,27 +73,3 @@ public struct Entry: Hashable, Sendable {
     self.time = time
   }
 }
-
-extension Timestamp {
-  /// True for `2026-11-22T09:41:07+07:00`: a day of the calendar, a time of the day, a zone or `Z`.
-  public var isWellFormed: Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20 || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
-      CalendarDate(String(decoding: bytes[..<10], as: UTF8.self)) != nil,
-      Self.isClock(bytes[11..<19], limits: [24, 60, 60])
-    else { return false }
-    if bytes.count == 20 { return bytes[19] == UInt8(ascii: "Z") }
-    return (bytes[19] == UInt8(ascii: "+") || bytes[19] == UInt8(ascii: "-"))
-      && Self.isClock(bytes[20..<25], limits: [15, 60])
-  }
-
-  /// True for groups of two digits between colons, each below its limit.
-  private static func isClock(_ bytes: ArraySlice<UInt8>, limits: [Int]) -> Bool {
-    let groups = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return groups.count == limits.count
-      && zip(groups, limits).allSatisfy { group, limit in
-        group.count == 2 && group.allSatisfy { (48...57).contains($0) }
-          && group.reduce(0) { $0 * 10 + Int($1) - 48 } < limit
-      }
-  }
-}

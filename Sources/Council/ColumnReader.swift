@@ -27,7 +27,7 @@ struct ColumnReader {
   }
 
   mutating func integer() throws(MalformedRow) -> Int {
-    guard case .integer(let integer) = next() else { throw fault }
+    guard case .integer(let integer) = next(), Bounds.count.contains(integer) else { throw fault }
     return integer
   }
 
@@ -44,7 +44,7 @@ struct ColumnReader {
   mutating func optionalInteger() throws(MalformedRow) -> Int? {
     switch next() {
     case .null: nil
-    case .integer(let integer): integer
+    case .integer(let integer) where Bounds.count.contains(integer): integer
     default: throw fault
     }
   }

@@ -43,7 +43,9 @@ extension Decisions.MinimumKey {
   /// Reads `3.5/3`; nil for anything else.
   init?(_ name: String) {
     let halves = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2, !halves[0].isEmpty, let star = Int(halves[1]) else { return nil }
+    guard halves.count == 2, !halves[0].isEmpty, let star = Int(halves[1]),
+      Bounds.stars.contains(star)
+    else { return nil }
     self.init(criterion: String(halves[0]), star: star)
   }
 }

@@ -66,10 +66,11 @@ extension Product {
       name: try fields.required("name", FieldReader.nonEmptyText),
       producer: try fields.required("producer", FieldReader.text),
       address: try fields.required("address", FieldReader.text),
-      phone: try fields.required("phone", FieldReader.text), set: try fields.required("set", FieldReader.integer),
+      phone: try fields.required("phone", FieldReader.text),
+      set: try fields.required("set", FieldReader.integer(in: Bounds.set)),
       setHash: try fields.required("setHash", FieldReader.nonEmptyText),
       kind: try fields.required("kind", FieldReader.oneOf(ApplicationKind.self)),
-      position: try fields.required("position", FieldReader.integer))
+      position: try fields.required("position", FieldReader.integer(in: Bounds.ordinal)))
   }
 
   var json: JSONValue {
@@ -113,7 +114,8 @@ extension Conclusion {
         guard let status = value.asText.flatMap(Status.init(rawValue:)) else { throw FieldError(path, expected: .text) }
         return status
       },
-      star: try fields.nullable("star", FieldReader.integer), total: try fields.nullable("total", Fraction.read),
+      star: try fields.nullable("star", FieldReader.integer(in: Bounds.stars)),
+      total: try fields.nullable("total", Fraction.mean),
       decisions: try fields.required("decisions", Decisions.init(json:at:)),
       conditions: try fields.required("conditions", FieldReader.list(FieldReader.text)),
       discussion: try fields.required("discussion", FieldReader.text),

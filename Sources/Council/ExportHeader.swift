@@ -35,7 +35,7 @@ public struct ExportHeader: Hashable, Sendable {
     guard line.starts(with: Self.opening) else { throw .unknown }
     guard let json = try? JSONValue(parsing: line), let version = json["version"]?.asInteger else { return nil }
     guard version == Self.version else { throw .version(version, known: Self.version) }
-    guard let records = json["records"]?.asInteger else { return nil }
+    guard let records = json["records"]?.asInteger, Bounds.count.contains(records) else { return nil }
     self.init(head: json["head"]?.asText.flatMap(HeadCode.init(typed:)), records: records)
     guard self.line.utf8.elementsEqual(line) else { return nil }
   }

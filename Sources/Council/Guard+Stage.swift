@@ -109,7 +109,7 @@ extension Guard {
 
   /// A product that is neither rejected nor stopped needs every sheet complete (rules.md §2.8).
   private func checkUnfinished(_ tally: Tally, _ members: [Member], _ rules: Rules, _ decisions: Decisions) throws {
-    guard Outcome(tally, rules: rules, decisions: decisions) == .none else { return }
+    guard Exclusion(tally, rules: rules, decisions: decisions) == .none else { return }
     let unfinished = zip(members, tally.scores).filter { !$1.isComplete }.map(\.0.name)
     guard unfinished.isEmpty else { throw Refusal.unfinishedSheets(unfinished) }
   }

@@ -9,6 +9,10 @@ public struct Timestamp: Hashable, Sendable {
   public var clock: String { String(text.dropFirst(11).prefix(8)) }
   /// The day where the clock stood; nil for a text that is no moment.
   public var day: CalendarDate? { CalendarDate(String(text.prefix(10))) }
+  /// True for a text that is a moment.
+  public var isWellFormed: Bool { Moment(text) != nil }
+  /// Seconds since 1970-01-01T00:00:00Z; nil for a text that is no moment.
+  var seconds: Int? { Moment(text)?.seconds }
 }
 
 /// One row of the append-only record, chained by SHA-256 to the row before.
@@ -19,7 +23,7 @@ public struct RecordRow: Hashable, Sendable {
   public let actor: Actor
   /// Sitting's id.
   public let sitting: String
-  /// Name of the act, e.g. `tick`.
+  /// Name of the act, e.g. `mark`.
   public let act: String
   /// The act's content in canonical JSON.
   public let content: String

@@ -6,7 +6,7 @@ extension Regulation {
   /// Minutes without a key after which a screen may be locked.
   public static let lockRange = 1...120
   /// Points that two totals may lie apart.
-  public static let spreadRange = 0...100
+  public static let spreadRange = Bounds.points
 
   /// Reads a regulation; every key must be there, `spread` and `writtenSpread` may be null.
   /// - Throws: `FieldError` with the path of the first fault.
@@ -17,8 +17,8 @@ extension Regulation {
         minimums: try fields.required("minimums", FieldReader.oneOf(Rules.MinimumRule.self)),
         rejections: try fields.required("rejections", FieldReader.oneOf(Rules.RejectionRule.self)),
         decimals: try fields.required("decimals", FieldReader.integer(in: 0...6)),
-        spread: try fields.given("spread", FieldReader.integer(in: 0...Int.max))),
-      quorum: try fields.required("quorum", Fraction.read),
+        spread: try fields.given("spread", FieldReader.integer(in: Self.spreadRange))),
+      quorum: try fields.required("quorum", Fraction.share),
       chairMustBePresent: try fields.required("chairMustBePresent", FieldReader.bool),
       secretaryScores: try fields.required("secretaryScores", FieldReader.bool),
       delegatesScore: try fields.required("delegatesScore", FieldReader.bool),
@@ -79,13 +79,15 @@ extension FieldReader {
 }
 
 extension Fraction {
-  /// Reads `[numerator, denominator]` in lowest terms, 0 or more.
-  static func read(_ value: JSONValue, _ path: JSONPath) throws(FieldError) -> Fraction {
-    let numbers = try FieldReader.list(FieldReader.integer(in: 0...Int.max))(value, path)
-    guard numbers.count == 2, numbers[1] > 0 else {
-      throw FieldError(
-        path, expected: .worded("một phân số dạng [tử, mẫu]", "a fraction written [numerator, denominator]"))
-    }
-    return Fraction(numbers[0], numbers[1])
+  /// Reads a mean of totals, in points.
+  static func mean(_ value: JSONValue, _ path: JSONPath) throws(FieldError) -> Fraction {
+    let read = try FieldReader.fraction(upTo: Bounds.points.upperBound)(value, path)
+    return Fraction(read.numerator, read.denominator)
+  }
+
+  /// Reads a share, from nobody to all.
+  static func share(_ value: JSONValue, _ path: JSONPath) throws(FieldError) -> Fraction {
+    let read = try FieldReader.fraction(upTo: 1)(value, path)
+    return Fraction(read.numerator, read.denominator)
   }
 }

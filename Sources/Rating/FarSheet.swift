@@ -1,3 +1,5 @@
+import Rulebook
+
 /// A sheet whose total lies far from the rest: named for discussion, counted like any other (rules.md §3).
 public struct FarSheet: Hashable, Sendable {
   /// Place in the tally's sheets.
@@ -14,7 +16,8 @@ public struct FarSheet: Hashable, Sendable {
 
   /// Every complete sheet that is more than `limit` points away from the median of the others, in the tally's order.
   public static func all(_ tally: Tally, limit: Int?) -> [FarSheet] {
-    let limit = Fraction(limit ?? limitWithoutRule)
+    // No two totals lie further apart than there are points.
+    let limit = Fraction(min(limit ?? limitWithoutRule, Bounds.points.upperBound))
     let totals = tally.complete.map { tally.scores[$0].total }
     return tally.complete.enumerated().compactMap { index, place in
       var others = totals

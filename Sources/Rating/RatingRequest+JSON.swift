@@ -78,7 +78,7 @@ extension RatingRequest {
           "mỗi thành viên một phiếu, «\(sheet.member)» có hai", "one sheet a member, “\(sheet.member)” has two"))
     }
     let tally = Tally(sheets, by: pinned.scale)
-    let mayBeBlank = Outcome(tally, rules: rules, decisions: decisions) != .none
+    let mayBeBlank = Exclusion(tally, rules: rules, decisions: decisions) != .none
     for (index, score) in tally.scores.enumerated() where !score.isComplete {
       let raises = sheets[index].reject != nil || sheets[index].stop != nil || score.stopsByItself
       guard let blank = score.blankCriteria.first, !(raises && mayBeBlank) else { continue }

@@ -16,7 +16,7 @@ public struct Scale: Sendable {
   public enum Unusable: ExplainedError, Hashable {
     /// More criteria than a sheet can hold.
     case tooManyCriteria(Int, limit: Int)
-    /// More options than the digits can pick, or more points than fit.
+    /// More options than a mark can name, more points than fit, or a star that there is not.
     case tooManyOptions(criterion: String)
     /// A condition that names no earlier criterion.
     case badCondition(criterion: String)
@@ -27,8 +27,8 @@ public struct Scale: Sendable {
         language.choose("bộ có \(count) tiêu chí, tối đa \(limit)", "the set has \(count) criteria, at most \(limit)")
       case .tooManyOptions(let criterion):
         language.choose(
-          "tiêu chí \(criterion) có mức ngoài khả năng (tối đa \(Scale.optionLimit) mức, 0–\(Scale.pointLimit) điểm)",
-          "criterion \(criterion) has options out of range (at most \(Scale.optionLimit), 0–\(Scale.pointLimit) points)"
+          "tiêu chí \(criterion) có mức ngoài khả năng (tối đa \(Scale.optionLimit) mức, 0–\(Scale.pointLimit) điểm, 1–5 sao)",
+          "criterion \(criterion) has options out of range (at most \(Scale.optionLimit), 0–\(Scale.pointLimit) points, 1–5 stars)"
         )
       case .badCondition(let criterion):
         language.choose(
@@ -41,9 +41,9 @@ public struct Scale: Sendable {
   /// Most criteria of a set: applicability is kept in 64 bits.
   public static let criterionLimit = 64
   /// Most options of a criterion.
-  public static let optionLimit = 15
+  public static let optionLimit = Bounds.mark.upperBound
   /// Most points of an option.
-  public static let pointLimit = 100
+  public static let pointLimit = Bounds.points.upperBound
 
   public let set: CriteriaSet
   /// In printed order; "criterion at index" everywhere means a place in this list.
@@ -78,7 +78,8 @@ public struct Scale: Sendable {
     var conditions: [(criterion: Int, minPoints: Int)?] = []
     for (place, criterion) in criteria.enumerated() {
       guard criterion.options.count <= Self.optionLimit,
-        criterion.options.allSatisfy({ (0...Self.pointLimit).contains($0.points) })
+        criterion.options.allSatisfy({ Bounds.points.contains($0.points) && $0.star.map(Bounds.stars.contains) ?? true }
+        )
       else { throw .tooManyOptions(criterion: criterion.code) }
       if let condition = criterion.appliesIf {
         guard let governor = index[condition.criterion] else { throw .badCondition(criterion: criterion.code) }

@@ -27,7 +27,7 @@ public struct Verdict: Hashable, Sendable {
   public let starIf: ClosedRange<Int>?
   /// Every starred option in printed order; empty where the edition's minimums are unknown.
   public let minimums: [MinimumResult]
-  private let outcome: Outcome
+  private let exclusion: Exclusion
 
   /// Judges `tally` under `edition` by `rules` and what the chair decided.
   public init(_ tally: Tally, edition: Edition, rules: Rules, decisions: Decisions) {
@@ -43,15 +43,15 @@ public struct Verdict: Hashable, Sendable {
             sum: tally.points(inCriterion: minimum.criterion), decisions: decisions))
       }
     self.init(
-      Outcome(tally, rules: rules, decisions: decisions), band: tally.band(in: edition), minimums: minimums)
+      Exclusion(tally, rules: rules, decisions: decisions), band: tally.band(in: edition), minimums: minimums)
   }
 
-  private init(_ outcome: Outcome, band: Int?, minimums: [MinimumResult]) {
-    self.outcome = outcome
+  private init(_ exclusion: Exclusion, band: Int?, minimums: [MinimumResult]) {
+    self.exclusion = exclusion
     self.band = band
     self.minimums = minimums
     let isOpen = minimums.contains { $0.met == nil }
-    switch outcome {
+    switch exclusion {
     case .rejected: status = .rejected
     case .stopped: status = .stopped
     case .open: status = .undecided
@@ -77,7 +77,7 @@ public struct Verdict: Hashable, Sendable {
       return index == place || follows
         ? MinimumResult(minimum: result.minimum, metBy: result.metBy, of: result.of, met: met) : result
     }
-    return Verdict(outcome, band: band, minimums: minimums)
+    return Verdict(exclusion, band: band, minimums: minimums)
   }
 
   /// The highest star up to `band` below which no minimum, those of lower stars included, is unmet.
@@ -105,7 +105,7 @@ extension Rules.MinimumRule {
 }
 
 /// Whether a product is thrown out or its assessment stopped (rules.md §2.8); the two are not added together.
-public enum Outcome: Hashable, Sendable {
+public enum Exclusion: Hashable, Sendable {
   case none, rejected, stopped
   /// The chair has yet to decide.
   case open

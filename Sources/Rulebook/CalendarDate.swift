@@ -60,10 +60,13 @@ extension CalendarDate {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// Numbers of the days from 1/1/1 to 31/12/9999.
+  private static let dayNumbers = -719_162...2_932_896
+
   /// Creates the day that is `dayNumber` days after 1/1/1970, or nil outside the years 1–9999.
   public init?(dayNumber: Int) {
+    guard Self.dayNumbers.contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
-    guard shifted >= 0 else { return nil }
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -10,7 +10,7 @@ extension CriteriaSet {
   public init(json: JSONValue, at path: JSONPath = .root) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: Self.keys)
     self.init(
-      number: try fields.required("set", FieldReader.integer(in: 1...99)),
+      number: try fields.required("set", FieldReader.integer(in: Bounds.set)),
       title: try fields.required("title", FieldReader.nonEmptyText),
       sector: try fields.required("sector", FieldReader.nonEmptyText),
       group: try fields.required("group", FieldReader.nonEmptyText),

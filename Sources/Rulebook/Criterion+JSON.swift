@@ -59,7 +59,7 @@ extension Criterion.Condition {
     let fields = try FieldReader(json, at: path, known: ["criterion", "minPoints"])
     self.init(
       criterion: try fields.required("criterion", FieldReader.nonEmptyText),
-      minPoints: try fields.required("minPoints", FieldReader.integer))
+      minPoints: try fields.required("minPoints", FieldReader.integer(in: Bounds.unchecked)))
   }
 
   /// The condition in canonical form.
@@ -67,13 +67,13 @@ extension Criterion.Condition {
 }
 
 extension Option {
-  /// Reads an option. Points and star may be any integers here: `lint` judges them.
+  /// Reads an option. Points and star may be out of order here: `lint` judges them.
   /// - Throws: `FieldError` with the path of the first key that is unknown, missing or of another type.
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["points", "star", "text", "case"])
     self.init(
-      points: try fields.required("points", FieldReader.integer),
-      star: try fields.optional("star", FieldReader.integer),
+      points: try fields.required("points", FieldReader.integer(in: Bounds.unchecked)),
+      star: try fields.optional("star", FieldReader.integer(in: Bounds.unchecked)),
       text: try fields.required("text", FieldReader.nonEmptyText),
       case: try fields.optional("case", FieldReader.nonEmptyText))
   }

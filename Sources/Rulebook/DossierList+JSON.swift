@@ -52,7 +52,7 @@ extension DossierList.Document {
       copies: try fields.optional("copies", FieldReader.integer(in: 1...100)),
       required: try fields.required("required", FieldReader.oneOf(DossierList.Requirement.self)),
       expires: try fields.optional("expires", FieldReader.bool) ?? false, supports: try fields.texts("supports"),
-      exceptSets: try fields.list("exceptSets", FieldReader.integer(in: 1...99)))
+      exceptSets: try fields.list("exceptSets", FieldReader.integer(in: Bounds.set)))
   }
 }
 
@@ -62,7 +62,7 @@ extension DossierList.Evidence {
     self.init(
       criterion: try fields.required("criterion", FieldReader.nonEmptyText),
       sets: try fields.required("sets") { (value, path) throws(FieldError) in
-        value.asText == "all" ? nil : try FieldReader.list(FieldReader.integer(in: 1...99))(value, path)
+        value.asText == "all" ? nil : try FieldReader.list(FieldReader.integer(in: Bounds.set))(value, path)
       },
       evidence: try fields.required("evidence", FieldReader.list(FieldReader.nonEmptyText)),
       note: try fields.optional("note", FieldReader.nonEmptyText))

@@ -20,8 +20,8 @@ extension Edition.StarBound {
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["stars", "from", "rank"])
     self.init(
-      stars: try fields.required("stars", FieldReader.integer(in: 1...5)),
-      from: try fields.required("from", FieldReader.integer(in: 0...100)),
+      stars: try fields.required("stars", FieldReader.integer(in: Bounds.stars)),
+      from: try fields.required("from", FieldReader.integer(in: Bounds.points)),
       rank: try fields.optional("rank", FieldReader.nonEmptyText))
   }
 
@@ -45,7 +45,7 @@ extension Edition.Certificate {
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: Self.keys)
     self.init(
-      minStars: try fields.required("minStars", FieldReader.integer(in: 1...5)),
+      minStars: try fields.required("minStars", FieldReader.integer(in: Bounds.stars)),
       validMonths: try fields.required("validMonths", FieldReader.integer(in: 1...1200)),
       reassessFileDaysBefore: try fields.optional("reassessFileDaysBefore", Self.fileDays),
       reassessWithinDays: try fields.optional("reassessWithinDays", FieldReader.integer(in: 1...3650)),

@@ -16,7 +16,7 @@ extension Level {
       level: try fields.required("level", FieldReader.oneOf(Name.self)),
       name: try fields.required("name", FieldReader.nonEmptyText),
       scores: try fields.required("scores", FieldReader.bool),
-      recognises: try fields.list("recognises", FieldReader.integer(in: 1...5)),
+      recognises: try fields.list("recognises", FieldReader.integer(in: Bounds.stars)),
       forwardsTo: try fields.optional("forwardsTo", FieldReader.oneOf(Name.self)),
       forwardsWhen: try fields.optional("forwardsWhen", Forwarding.init(json:at:)),
       returnsBelow: try fields.optional("returnsBelow", Returning.init(json:at:)),
@@ -56,7 +56,7 @@ extension Level.Forwarding {
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["total", "gates"])
     self.init(
-      total: try fields.required("total", FieldReader.integer(in: 0...100)),
+      total: try fields.required("total", FieldReader.integer(in: Bounds.points)),
       gates: try fields.optional("gates", FieldReader.bool) ?? false)
   }
 
@@ -75,7 +75,7 @@ extension Level.Returning {
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["total", "to"])
     self.init(
-      total: try fields.required("total", FieldReader.integer(in: 0...100)),
+      total: try fields.required("total", FieldReader.integer(in: Bounds.points)),
       to: try fields.required("to", FieldReader.oneOf(Level.Name.self)))
   }
 

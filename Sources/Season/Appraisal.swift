@@ -36,7 +36,7 @@ public struct Appraisal: Hashable, Sendable {
     self.init(
       source: try fields.required("source", FieldReader.oneOf(Source.self)),
       date: try fields.required("date", FieldReader.date), by: try fields.required("by", FieldReader.text),
-      choices: try fields.required("choices", Self.map(FieldReader.integer)),
+      choices: try fields.required("choices", Self.map(FieldReader.integer(in: Bounds.mark))),
       notes: try fields.required("notes", Self.map(FieldReader.text)),
       opinion: try fields.required("opinion", FieldReader.text))
   }

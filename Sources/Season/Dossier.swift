@@ -51,12 +51,13 @@ public struct Dossier: Hashable, Sendable {
       code: try fields.required("code", FieldReader.nonEmptyText),
       name: try fields.required("name", FieldReader.nonEmptyText),
       producer: try fields.required("producer", FieldReader.nonEmptyText),
-      set: try fields.nullable("set", FieldReader.integer),
+      set: try fields.nullable("set", FieldReader.integer(in: Bounds.set)),
       kind: try fields.required("kind", FieldReader.oneOf(ApplicationKind.self)),
       district: try fields.required("district", FieldReader.text),
       commune: try fields.required("commune", FieldReader.text),
       address: try fields.required("address", FieldReader.text),
-      phone: try fields.required("phone", FieldReader.text), year: try fields.required("year", FieldReader.integer),
+      phone: try fields.required("phone", FieldReader.text),
+      year: try fields.required("year", FieldReader.integer(in: Bounds.year)),
       previous: try fields.required("previous", FieldReader.text))
   }
 

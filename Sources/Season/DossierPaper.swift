@@ -105,7 +105,7 @@ extension DossierPaper.Attachment {
     let fields = try FieldReader(json, at: path, known: ["path", "size", "sha256"])
     self.init(
       path: try fields.required("path", FieldReader.nonEmptyText),
-      size: try fields.required("size", FieldReader.integer),
+      size: try fields.required("size", FieldReader.integer(in: Bounds.bytes)),
       sha256: try fields.required("sha256", FieldReader.nonEmptyText))
   }
 

@@ -27,15 +27,12 @@ public struct Outcome: Hashable, Sendable {
   /// Reads what `json` writes.
   public init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["level", "edition", "date", "total", "star", "source"])
-    let total = try fields.nullable("total", FieldReader.list(FieldReader.integer))
-    guard total.map({ $0.count == 2 && $0[0] >= 0 && $0[1] > 0 }) ?? true else {
-      throw FieldError(path.member("total"), expected: .worded("[tử số, mẫu số]", "[numerator, denominator]"))
-    }
+    let total = try fields.nullable("total", FieldReader.fraction(upTo: Bounds.points.upperBound))
     self.init(
       level: try fields.required("level", FieldReader.oneOf(Level.Name.self)),
       edition: try fields.required("edition", FieldReader.text),
-      date: try fields.required("date", FieldReader.date), total: total,
-      star: try fields.nullable("star", FieldReader.integer(in: 1...5)),
+      date: try fields.required("date", FieldReader.date), total: total.map { [$0.numerator, $0.denominator] },
+      star: try fields.nullable("star", FieldReader.integer(in: Bounds.stars)),
       source: try fields.required("source", FieldReader.text))
   }
 

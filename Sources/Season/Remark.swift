@@ -45,7 +45,7 @@ public struct Remark: Hashable, Sendable {
     let fields = try FieldReader(
       json, at: path, known: ["number", "kind", "text", "owner", "due", "session", "settled", "answer"])
     self.init(
-      number: try fields.required("number", FieldReader.integer),
+      number: try fields.required("number", FieldReader.integer(in: Bounds.ordinal)),
       kind: try fields.required("kind", FieldReader.oneOf(Kind.self)),
       text: try fields.required("text", FieldReader.nonEmptyText),
       owner: try fields.required("owner", FieldReader.text), due: try fields.nullable("due", FieldReader.date),

@@ -71,12 +71,12 @@ public struct SeasonEvent: Hashable, Sendable {
       id: try fields.required("id", FieldReader.nonEmptyText),
       kind: try fields.required("kind", FieldReader.oneOf(Kind.self)),
       title: try fields.required("title", FieldReader.nonEmptyText),
-      year: try fields.required("year", FieldReader.integer),
+      year: try fields.required("year", FieldReader.integer(in: Bounds.year)),
       place: try fields.required("place", FieldReader.text), date: try fields.required("date", FieldReader.date),
       until: try fields.nullable("until", FieldReader.date),
       number: try fields.required("number", FieldReader.text), chair: try fields.required("chair", FieldReader.text),
       participants: try fields.required("participants", texts),
-      attendance: try fields.nullable("attendance", FieldReader.integer),
+      attendance: try fields.nullable("attendance", FieldReader.integer(in: Bounds.count)),
       dossiers: try fields.required("dossiers", texts), notes: try fields.required("notes", texts))
   }
 

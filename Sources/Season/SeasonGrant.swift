@@ -37,11 +37,13 @@ public struct SeasonGrant: Hashable, Sendable {
     let fields = try FieldReader(
       json, at: path, known: ["id", "year", "place", "dossier", "products", "amount", "date", "purpose"])
     self.init(
-      id: try fields.required("id", FieldReader.nonEmptyText), year: try fields.required("year", FieldReader.integer),
+      id: try fields.required("id", FieldReader.nonEmptyText),
+      year: try fields.required("year", FieldReader.integer(in: Bounds.year)),
       place: try fields.required("place", FieldReader.text),
       dossier: try fields.required("dossier", FieldReader.text),
-      products: try fields.required("products", FieldReader.integer),
-      amount: try fields.nullable("amount", FieldReader.integer), date: try fields.nullable("date", FieldReader.date),
+      products: try fields.required("products", FieldReader.integer(in: Bounds.count)),
+      amount: try fields.nullable("amount", FieldReader.integer(in: Bounds.amount)),
+      date: try fields.nullable("date", FieldReader.date),
       purpose: try fields.required("purpose", FieldReader.text))
   }
 

@@ -47,11 +47,13 @@ public struct SeasonTarget: Hashable, Sendable {
     let fields = try FieldReader(
       json, at: path, known: ["id", "year", "place", "measure", "stars", "least", "most", "due"])
     self.init(
-      id: try fields.required("id", FieldReader.nonEmptyText), year: try fields.required("year", FieldReader.integer),
+      id: try fields.required("id", FieldReader.nonEmptyText),
+      year: try fields.required("year", FieldReader.integer(in: Bounds.year)),
       place: try fields.required("place", FieldReader.text),
       measure: try fields.required("measure", FieldReader.oneOf(Measure.self)),
-      stars: try fields.required("stars", FieldReader.list(FieldReader.integer(in: 1...5))),
-      least: try fields.required("least", FieldReader.integer), most: try fields.nullable("most", FieldReader.integer),
+      stars: try fields.required("stars", FieldReader.list(FieldReader.integer(in: Bounds.stars))),
+      least: try fields.required("least", FieldReader.integer(in: Bounds.count)),
+      most: try fields.nullable("most", FieldReader.integer(in: Bounds.count)),
       due: try fields.nullable("due", FieldReader.date))
   }
 

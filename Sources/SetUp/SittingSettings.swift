@@ -5,7 +5,7 @@ import Rulebook
 /// What is said of a sitting, before the edition of the law is known.
 struct SittingSettings {
   let date: CalendarDate
-  let jointCriteria: JointCriteria
+  let jointCriteria: JointCriteriaSetting
   private let id: String
   private let title: String
   private let authority: String
@@ -31,7 +31,7 @@ struct SittingSettings {
     let date = settings.required(.date, .date, &faults)
     let place = settings.required(.place, &faults)
     begins = settings.optional(.begins, .clock, &faults)
-    jointCriteria = JointCriteria(settings, &faults)
+    jointCriteria = JointCriteriaSetting(settings, &faults)
     regulation = rows.regulation(jointCriteria, &faults)
     guests = settings.list(.guests)
     recipients = settings.list(.recipients)

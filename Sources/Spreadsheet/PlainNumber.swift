@@ -2,6 +2,8 @@
 /// digit, which spreadsheets neither keep nor show.
 struct PlainNumber {
   private static let places = 15
+  /// What a spreadsheet can write behind an `E`, roughly.
+  private static let exponents = -300...300
 
   let text: String
 
@@ -13,9 +15,9 @@ struct PlainNumber {
     let parts = literal.uppercased().split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
     let isNegative = parts[0].hasPrefix("-")
     let halves = parts[0].drop { $0 == "-" || $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
-    guard halves.count <= 2, let exponent = parts.count == 1 ? 0 : Int(parts[1]), abs(exponent) <= 300 else {
-      return nil
-    }
+    guard halves.count <= 2, let exponent = parts.count == 1 ? 0 : Int(parts[1]),
+      Self.exponents.contains(exponent)
+    else { return nil }
     let fraction = halves.count == 2 ? halves[1] : ""
     let bytes = (halves[0] + fraction).utf8
     guard !bytes.isEmpty, bytes.allSatisfy({ (48...57).contains($0) }) else { return nil }

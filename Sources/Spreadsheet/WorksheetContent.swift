@@ -41,7 +41,7 @@ final class WorksheetContent {
   private func begin(_ element: String, _ attributes: XMLPart.Attributes, _ part: String) throws(SpreadsheetError) {
     switch element {
     case "row":
-      guard let next = attributes["r"].map({ Int($0) }) ?? number + 1, (number + 1...Self.mostRows).contains(next)
+      guard let next = attributes["r"].map({ Int($0) }) ?? number + 1, next > number, next <= Self.mostRows
       else { throw .broken(part: part) }
       number = next
       cells = []

@@ -64,7 +64,7 @@ public struct Command<S: Screen>: Sendable {
   }
 
   /// Carries the command out on `screen`, or says why not.
-  func perform(on screen: inout S, key: Key) -> Outcome<S.Effect> {
+  func perform(on screen: inout S, key: Key) -> Response<S.Effect> {
     if let disabledBecause { return .refused(disabledBecause) }
     return .effects(run(&screen, key))
   }

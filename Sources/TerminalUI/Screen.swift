@@ -17,7 +17,7 @@ public protocol Screen: Sendable {
 }
 
 /// What came of an event.
-public enum Outcome<Effect> {
+public enum Response<Effect> {
   /// The event was answered; the program must do this.
   case effects([Effect])
   /// The event gave a command that cannot be given now; the sentence says why.
@@ -26,8 +26,8 @@ public enum Outcome<Effect> {
   case unhandled
 }
 
-extension Outcome: Equatable where Effect: Equatable {}
-extension Outcome: Sendable where Effect: Sendable {}
+extension Response: Equatable where Effect: Equatable {}
+extension Response: Sendable where Effect: Sendable {}
 
 extension Screen {
   /// No text field has the keyboard.
@@ -37,7 +37,7 @@ extension Screen {
   public mutating func typed(_ event: Event) -> [Effect]? { nil }
 
   /// Answers `event` by the first command with its key, or by `typed`; the latter comes first while editing.
-  public mutating func handle(_ event: Event) -> Outcome<Effect> {
+  public mutating func handle(_ event: Event) -> Response<Effect> {
     let typesFirst = isEditing
     if typesFirst, let effects = typed(event) { return .effects(effects) }
     if case .key(let key) = event, let command = commands.first(where: { $0.keys.contains(key) }) {

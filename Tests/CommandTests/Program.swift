@@ -13,21 +13,24 @@ struct Program {
   static func path() -> String { BuildProducts.path(of: "ocop") }
 
   /// Runs `ocop` with `arguments`, feeding it `input`.
+  /// - Parameter program: another one than that just built, e.g. a copy of it.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], program: String = path()
   ) throws -> Result {
-    try run(arguments, bytes: Data(input.utf8), environment: environment)
+    try run(arguments, bytes: Data(input.utf8), environment: environment, program: program)
   }
 
   /// Runs `ocop` with `arguments`, feeding it `bytes`.
-  static func run(_ arguments: [String], bytes: Data, environment: [String: String] = [:]) throws -> Result {
+  static func run(
+    _ arguments: [String], bytes: Data, environment: [String: String] = [:], program: String = path()
+  ) throws -> Result {
     let folder = try TemporaryFolder.make("test")
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["in", "out", "err"].map { folder.appending(path: $0) }
     try bytes.write(to: files[0])
     for file in files[1...] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     let process = Process()
-    process.executableURL = URL(filePath: path())
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     var all = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"]
     all.merge(environment) { $1 }

@@ -4,6 +4,7 @@ import Rating
 import Rulebook
 import Season
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("Acts as they are recorded")
@@ -116,6 +117,33 @@ struct ActJSONTests {
   @Test("come back equal from their canonical text")
   func roundTrip() throws {
     for act in Self.acts { #expect(try Act(name: name(of: act), content: act.json.canonicalText) == act) }
+  }
+
+  @Test("are refused by its path with a number that nothing could count with, in whichever field")
+  func hostileNumbers() throws {
+    let more: [Act] = [
+      .season(.grant(SeasonGrant(id: "1", year: 2020, place: "Huế", products: 18, amount: 1))),
+      .season(.amend(Dossier(code: "p", name: "x", producer: "x", set: 9, year: 2026), reason: "")),
+      .season(
+        .outcome(
+          dossier: "p", Outcome(level: .province, edition: "e", date: Fixture.date, total: nil, star: 4, source: ""))),
+    ]
+    var tried = 0
+    for act in Self.acts + more {
+      for (path, document) in act.json.withHostileNumbers {
+        let error = #expect(throws: FieldError.self, "\(act) \(path)") {
+          try Act(name: name(of: act), content: document.canonicalText)
+        }
+        #expect(error?.path.covers(path) == true, "\(act) \(path)")
+        tried += 1
+      }
+    }
+    #expect(tried > 50)
+    let key = try JSONValue(parsing: #"{"3.5/9223372036854775807":true}"#)
+    let decisions = Act.conclude(product: "p", Self.conclusion).json.canonicalText
+      .replacing(#"{"1.9/4":false,"1.10/3":true}"#, with: key.canonicalText)
+    #expect(decisions.contains("9223372036854775807"))
+    #expect(throws: FieldError.self) { try Act(name: "conclude", content: decisions) }
   }
 
   @Test("are refused in any other form")

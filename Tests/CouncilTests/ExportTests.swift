@@ -203,6 +203,31 @@ struct ExportTests {
       ])
   }
 
+  @Test("a regulation that nothing could count with is found, though its chain is whole")
+  func hostileRegulation() throws {
+    let rows = try Self.memory().rows
+    let place = try #require(rows.firstIndex { $0.act == "openSitting" })
+    for (from, to) in [
+      (#""quorum":[3,4]"#, #""quorum":[9223372036854775807,1]"#),
+      (#""spread":10"#, #""spread":9223372036854775807"#),
+      (#""spread":null"#, #""spread":9223372036854775807"#),
+    ] where rows[place].content.contains(from) {
+      let content = rows[place].content.replacing(from, with: to)
+      let row = rows[place]
+      let hash = Chain.hash(
+        number: row.number, time: row.time, actor: row.actor.text, sitting: row.sitting, act: row.act,
+        content: content, previous: row.previous, by: Fixture.digest)
+      let changed = RecordRow(
+        number: row.number, time: row.time, actor: row.actor, sitting: row.sitting, act: row.act, content: content,
+        previous: row.previous, hash: hash)
+      let file =
+        try [ExportHeader(head: changed.code, records: place + 1).line]
+        + (rows[..<place] + [changed]).map { try #require(StoredRow($0).exportLine) }
+      #expect(try Self.verify(file).faults == [.record(row.number, .unreadable)], "\(to)")
+    }
+    #expect(rows[place].content.contains(#""quorum":[3,4]"#))
+  }
+
   @Test("a row with what no store writes has no line")
   func foreign() {
     #expect(StoredRow([.integer(1), .foreign]).exportLine == nil)

@@ -44,7 +44,9 @@ struct RegulationTests {
 
   /// What a key may not hold, and where the fault lies.
   static let values = [
-    ("decimals", "7", "decimals"), ("spread", "-1", "spread"), ("quorum", "[3,0]", "quorum"),
+    ("decimals", "7", "decimals"), ("spread", "-1", "spread"), ("spread", "101", "spread"),
+    ("quorum", "[3,0]", "quorum"),
+    ("quorum", "[4,3]", "quorum"), ("quorum", "[1,1000001]", "quorum"), ("quorum", "[-1,4]", "quorum"),
     ("secretaryScores", "null", "secretaryScores"), ("delegatesScore", "1", "delegatesScore"),
     ("namesInPrints", "null", "namesInPrints"), ("jointCriteria", "null", "jointCriteria"),
     ("jointCriteria", #"["2.1",""]"#, "jointCriteria[1]"), ("jointCriteria", "[2]", "jointCriteria[0]"),

@@ -54,7 +54,7 @@ struct AdvisoryReportTests {
   @Test("a product that is not on the register, an edition without a list, scores that are not whole")
   func gaps() throws {
     let desk = try Self.desk([
-      Self.appraise(.producer, ["1.1": 3, "9.9": 4, "1.2": 77]), Self.appraise(.advisory, Self.whole, "Trình hội đồng"),
+      Self.appraise(.producer, ["1.1": 3, "9.9": 4, "1.2": 15]), Self.appraise(.advisory, Self.whole, "Trình hội đồng"),
     ])
     let text = try Self.text(desk.store, Fixture.sittingID) { _ in nil }
     #expect(text.contains("Sổ hồ sơ không có hồ sơ của sản phẩm này."))

@@ -20,12 +20,12 @@ struct SeasonReportTests {
   @Test(
     "a target is met, or short by so many; a range may be exceeded; without a dossier nothing is known",
     arguments: [
-      (34, nil, 34, TargetResult.Standing.met), (34, nil, 40, .met), (34, nil, 30, .short(by: 4)),
+      (34, nil, 34, TargetResult.Fulfilment.met), (34, nil, 40, .met), (34, nil, 30, .short(by: 4)),
       (4, 5, 3, .short(by: 1)), (4, 5, 4, .met), (4, 5, 5, .met), (4, 5, 7, .exceeded(by: 2)), (4, 5, 0, .short(by: 4)),
       (0, nil, 0, .met), (34, nil, nil, .unknown),
-    ] as [(Int, Int?, Int?, TargetResult.Standing)])
-  func targets(least: Int, most: Int?, count: Int?, standing: TargetResult.Standing) {
-    #expect(TargetResult(target(least, most), count: count).standing == standing)
+    ] as [(Int, Int?, Int?, TargetResult.Fulfilment)])
+  func targets(least: Int, most: Int?, count: Int?, fulfilment: TargetResult.Fulfilment) {
+    #expect(TargetResult(target(least, most), count: count).fulfilment == fulfilment)
   }
 
   @Test("targets count the dossiers of their place and year, by district, commune or province")
@@ -43,7 +43,7 @@ struct SeasonReportTests {
     #expect(count("Hương Sơn") == 1 && count("Sơn Kim") == 1 && count("Hà Tĩnh") == 2)
     #expect(count("Cẩm Xuyên") == nil)
     let accepted = SeasonTarget(id: "y", year: 2020, place: "Hà Tĩnh", measure: .accepted, least: 4)
-    #expect(TargetResult(accepted, in: material).standing == .short(by: 1))
+    #expect(TargetResult(accepted, in: material).fulfilment == .short(by: 1))
   }
 
   @Test("a star on the certificate stands before that of a rating; the highest level that rated before others")

@@ -56,14 +56,4 @@ struct CalendarFileTests {
     #expect(try file(fits).text.contains("SUMMARY:\(fits)\r\n"))
     #expect(try file(fits + "y").text.contains("SUMMARY:\(fits)\r\n y\r\n"))
   }
-
-  @Test(
-    "moments are told in UTC, over the ends of days, months and years",
-    arguments: [
-      ("2026-11-22T09:41:07+07:00", "20261122T024107Z"), ("2027-01-01T06:59:59+07:00", "20261231T235959Z"),
-      ("2028-02-29T23:30:00-01:00", "20280301T003000Z"), ("2026-11-22T00:00:00+00:00", "20261122T000000Z"),
-    ])
-  func stamps(moment: String, utc: String) { #expect(UTCStamp.text(of: moment) == utc) }
-
-  @Test("a text that is no moment gives none") func noStamp() { #expect(UTCStamp.text(of: "2026-11-22") == nil) }
 }

@@ -4,6 +4,7 @@ import Exchange
 import Rulebook
 import Season
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("A copy of the whole register")
@@ -129,6 +130,23 @@ struct RegisterCopyTests {
     #expect(plan.added == 2 && plan.skipped == 1)
     try partly.perform(plan.acts)
     #expect(try Self.text(partly) == text)
+  }
+
+  @Test("a number that nothing could count with is told by its path, in whichever field")
+  func hostileNumbers() throws {
+    let desk = try RegisterDesk()
+    try desk.perform(Self.acts)
+    let copy = try JSONValue(parsing: Self.text(desk))
+    var paths: Set<String> = []
+    for (path, document) in copy.withHostileNumbers {
+      let error = #expect(throws: FieldError.self, "\(path)") { try RegisterCopy(document) }
+      #expect(error?.path.covers(path) == true, "\(path)")
+      paths.insert(path.description)
+    }
+    for path in [
+      "grants[0].amount", "events[0].attendance", "dossiers[0].outcomes[0].total[0]",
+      #"dossiers[0].appraisals[0].choices["1.1"]"#, "targets[0].most", "dossiers[0].papers[0].attachment.size",
+    ] { #expect(paths.contains(path), "\(path)") }
   }
 
   @Test("an unknown key, another version and a dossier that never came onto the register are told by their path")

@@ -19,6 +19,12 @@ struct DistanceTests {
     }
   }
 
+  @Test(
+    "No sheet is far from the others by a limit that no two totals can pass, however large", arguments: [100, .max])
+  func unreachableLimit(limit: Int) throws {
+    try councils { #expect(FarSheet.all($0, limit: limit).isEmpty) }
+  }
+
   @Test("A sheet is far where more than the limit lies between it and the others' median", arguments: [nil, 0, 7])
   func farSheets(limit: Int?) throws {
     var seen = 0

@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import StrictJSON
 import Testing
 
 @Suite("Minimums per star")
@@ -25,6 +26,14 @@ struct StarredOptionTests {
       }
     }
     #expect(seen == 575)
+  }
+
+  @Test("A set with a star that there is not cannot be counted with", arguments: [-1000, 0, 6])
+  func noSuchStar(star: Int) throws {
+    let text = try Law.scale("2026-26", 9).set.json.canonicalText
+      .replacing(#""star":3"#, with: "\"star\":\(star)", maxReplacements: 1)
+    let set = try CriteriaSet(json: JSONValue(parsing: text))
+    #expect(throws: Scale.Unusable.self) { try Scale(set) }
   }
 
   @Test("Each starred option just reached keeps its star, as far as the higher ones allow")

@@ -30,7 +30,11 @@ struct CalendarDateTests {
     for number in first...last where CalendarDate(dayNumber: number)?.dayNumber != number {
       Issue.record("day \(number)")
     }
-    #expect(CalendarDate(dayNumber: .min / 2) == nil)
+    for number in [Int.min, .min / 2, .max / 2, .max, try day("0001-01-01").dayNumber - 1] {
+      #expect(CalendarDate(dayNumber: number) == nil)
+    }
+    #expect(try CalendarDate(dayNumber: day("0001-01-01").dayNumber)?.description == "0001-01-01")
+    #expect(try CalendarDate(dayNumber: day("9999-12-31").dayNumber)?.description == "9999-12-31")
     #expect(try day("9999-12-31").adding(days: 1) == nil)
   }
 

@@ -82,10 +82,10 @@ struct CanonicalFormTests {
         #"{"points":0,"#, "{", "parts[0].sections[0].criteria[0].options[0].points", .missingKey("points")),
       BadField(
         #"{"points":0,"#, #"{"points":0.0,"#, "parts[0].sections[0].criteria[0].options[0].points",
-        .expected(.integer)),
+        .expected(.integerIn(-1000...1000))),
       BadField(
         #""minPoints":1"#, #""minPoints":true"#, "parts[1].sections[0].criteria[1].appliesIf.minPoints",
-        .expected(.integer)),
+        .expected(.integerIn(-1000...1000))),
       BadField(
         #""cases":{"a":"HTX""#, #""cases":{"a":1"#, "parts[2].sections[0].criteria[1].cases.a", .expected(.nonEmptyText)
       ),

@@ -158,6 +158,41 @@ import Testing
     #expect(try StoredSitting(store, Self.id).draft.members.count == 5)
   }
 
+  @Test("A new member comes with no session open, and is on no roll that the secretary has not called")
+  func betweenSessions() throws {
+    let store = try DraftTests.store()
+    try store.perform(Act.closeSession(number: 1, ends: "17:00"), Self.id, .member("m4"), DraftTests.time)
+    let before = try store.attendance(Self.id)
+    let (_, changes) = try changes(store) { draft in
+      draft.members.append(SetUpDraft.Row([.name: "Người 5", .role: "ủy viên", .member: draft.freeMemberID]))
+    }
+    let slip = try changes.write(to: store, Self.id, by: .member("m4"), at: DraftTests.time)
+    #expect(slip?.pins.map(\.member.id) == ["m5"])
+    #expect(try store.members(Self.id).map(\.id).last == "m5")
+    #expect(try store.attendance(Self.id) == before)
+  }
+
+  @Test("A guest or recipient that has a semicolon of its own stays one, unless its list is changed")
+  func semicolons() throws {
+    let store = try DraftTests.store()
+    let old = try store.sitting(Self.id)
+    let sitting = Sitting(
+      id: old.id, title: old.title, authority: old.authority, council: old.council, decision: old.decision,
+      level: old.level, edition: old.edition, editionHash: old.editionHash, date: old.date, place: old.place,
+      begins: old.begins, ends: old.ends, guests: old.guests, recipients: ["Như trên", "Lưu: VT; TH"],
+      regulation: old.regulation, isSample: old.isSample)
+    try store.perform(Act.openSitting(sitting), Self.id, .member("m4"), DraftTests.time)
+    #expect(try changes(store) { _ in }.changes.acts.isEmpty)
+    let (stored, moved) = try changes(store) { $0[.setting(.place)] = "Phòng 2" }
+    _ = try moved.write(to: store, Self.id, by: .member("m4"), at: DraftTests.time)
+    #expect(try store.sitting(Self.id).place == "Phòng 2")
+    #expect(try store.sitting(Self.id).recipients == ["Như trên", "Lưu: VT; TH"])
+    #expect(stored.next[.setting(.recipients)] == "Như trên; Lưu: VT; TH")
+    let (_, added) = try changes(store) { $0[.setting(.recipients)] += "; Báo" }
+    _ = try added.write(to: store, Self.id, by: .member("m4"), at: DraftTests.time)
+    #expect(try store.sitting(Self.id).recipients == ["Như trên", "Lưu: VT", "TH", "Báo"])
+  }
+
   @Test("A member and a product are taken away for a reason, as long as nothing rests on them")
   func removals() throws {
     let store = try DraftTests.store()

@@ -79,7 +79,8 @@ struct WorksheetTests {
   static let brokenRows = [
     "<row><c></row>", "<row r=\"0\"/>", "<row r=\"9\"/><row r=\"8\"/>", "<row r=\"99999999999999999999\"/>",
     "<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", "<row><c r=\"1\"/></row>",
-    "<row><c t=\"s\"><v>0</v></c></row>", "<row><c t=\"s\"><v>-1</v></c></row>",
+    "<row><c t=\"s\"><v>0</v></c></row>", "<row><c t=\"s\"><v>-1</v></c></row>", "<row r=\"1048576\"/><row/>",
+    "<row r=\"1048577\"/>", "<row r=\"9223372036854775807\"/><row/>", "<row r=\"0\"/>", "<row r=\"-1\"/>",
   ]
 
   @Test("rows and cells that contradict each other are a damaged file", arguments: brokenRows)

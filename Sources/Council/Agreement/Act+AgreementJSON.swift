@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 extension Agreement {
@@ -15,7 +16,7 @@ extension Agreement {
       Agreement(
         product: try fields.required("product", FieldReader.nonEmptyText),
         criterion: try fields.required("criterion", FieldReader.nonEmptyText),
-        option: try fields.required("option", FieldReader.integer)),
+        option: try fields.required("option", FieldReader.integer(in: Bounds.mark))),
       reason: try fields.required("reason", FieldReader.text))
   }
 }

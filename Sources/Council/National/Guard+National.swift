@@ -48,7 +48,7 @@ extension Act {
     return .adoptNational(
       product: try fields.required("product", FieldReader.nonEmptyText),
       try fields.required("result", NationalResult.init(json:at:)),
-      star: try fields.required("star", FieldReader.integer))
+      star: try fields.required("star", FieldReader.integer(in: Bounds.stars)))
   }
 }
 

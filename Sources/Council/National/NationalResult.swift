@@ -28,7 +28,8 @@ public struct NationalResult: Hashable, Sendable {
 
   /// True for a total from 0 to 100, not cut finer than any council could be, and stars that there are.
   var isPossible: Bool {
-    (1...1_000_000).contains(total.denominator) && (0...100 * total.denominator).contains(total.numerator)
+    Bounds.denominator.contains(total.denominator)
+      && (0...Bounds.points.upperBound * total.denominator).contains(total.numerator)
       && Self.stars.contains(minimums)
   }
 
@@ -43,7 +44,7 @@ extension NationalResult {
   init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["total", "minimums", "document", "date"])
     self.init(
-      total: try fields.required("total", Fraction.read),
+      total: try fields.required("total", Fraction.mean),
       minimums: try fields.required("minimums", FieldReader.integer(in: Self.stars)),
       document: try fields.required("document", FieldReader.text), date: try fields.required("date", FieldReader.date))
   }

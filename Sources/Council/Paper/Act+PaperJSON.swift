@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 extension Act {
@@ -30,7 +31,8 @@ extension Act {
       let fields = try FieldReader(json, at: .root, known: ["product", "member", "version", "box"])
       return .paperMark(
         product: try Self.name(fields, "product"), member: try Self.name(fields, "member"),
-        version: try fields.required("version", FieldReader.integer), box: try Self.name(fields, "box"))
+        version: try fields.required("version", FieldReader.integer(in: Bounds.ordinal)),
+        box: try Self.name(fields, "box"))
     default:
       let fields = try FieldReader(json, at: .root, known: ["product", "member", "reason"])
       return .paperCancel(

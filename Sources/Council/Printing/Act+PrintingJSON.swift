@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 extension Act {
@@ -24,6 +25,6 @@ extension Act {
     return .printed(
       document: try fields.required("document", FieldReader.oneOf(PrintedDocument.self)),
       head: try fields.required("head", FieldReader.text),
-      version: try fields.required("version", FieldReader.integer))
+      version: try fields.required("version", FieldReader.integer(in: Bounds.ordinal)))
   }
 }

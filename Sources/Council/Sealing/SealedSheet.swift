@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 /// Which sheet: the product of a sitting, and the member; and whose entry of it, where it is typed in from paper.
@@ -45,7 +46,7 @@ extension SealedSheet {
       product: try fields.required("product", FieldReader.text),
       member: try fields.required("member", FieldReader.text),
       typist: try fields.nullable("typist", FieldReader.text))
-    version = try fields.required("version", FieldReader.integer)
+    version = try fields.required("version", FieldReader.integer(in: Bounds.ordinal))
     content = try fields.required("sheet", SheetContent.init(json:at:))
     signatures = try fields.required("signatures", FieldReader.list(SheetSignature.init(json:at:)))
   }
@@ -88,7 +89,7 @@ extension OpenedSheet {
     let fields = try FieldReader(json, at: path, known: ["member", "round", "sheet", "signatures"])
     self.init(
       member: try fields.required("member", FieldReader.nonEmptyText),
-      round: try fields.required("round", FieldReader.integer(in: 1...Int.max)),
+      round: try fields.required("round", FieldReader.integer(in: Bounds.ordinal)),
       content: try fields.required("sheet", SheetContent.init(json:at:)),
       signatures: try fields.required("signatures", FieldReader.list(SheetSignature.init(json:at:))))
   }

@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 /// A member's signature on a sheet.
@@ -22,7 +23,7 @@ extension SheetSignature {
     let fields = try FieldReader(json, at: path, known: ["signer", "key", "signature"])
     self.init(
       signer: try fields.required("signer", FieldReader.nonEmptyText),
-      generation: try fields.required("key", FieldReader.integer(in: 1...Int.max)),
+      generation: try fields.required("key", FieldReader.integer(in: Bounds.ordinal)),
       text: try fields.required("signature", FieldReader.nonEmptyText))
   }
 

@@ -1,5 +1,3 @@
-import Rulebook
-
 /// How long a wrong PIN makes the next try wait.
 enum SignInWait {
   /// Tries without a wait.
@@ -15,17 +13,5 @@ enum SignInWait {
     guard let row, let last = row.last.seconds, let now = now.seconds else { return 0 }
     let all = seconds(failures: row.failures)
     return max(0, min(all, all - (now - last)))
-  }
-}
-
-extension Timestamp {
-  /// Seconds since 1970-01-01T00:00:00Z; nil for a text that is no moment.
-  var seconds: Int? {
-    guard isWellFormed, let day = CalendarDate(String(text.prefix(10))) else { return nil }
-    func number(_ from: Int) -> Int { Int(text.dropFirst(from).prefix(2)) ?? 0 }
-    let clock = number(11) * 3600 + number(14) * 60 + number(17)
-    guard text.utf8.count == 25 else { return day.dayNumber * 86400 + clock }
-    let zone = number(20) * 3600 + number(23) * 60
-    return day.dayNumber * 86400 + clock - (text.dropFirst(19).first == "-" ? -zone : zone)
   }
 }

@@ -1,3 +1,4 @@
+import Rulebook
 import StrictJSON
 
 /// A sheet as it is handed in: sealed, and signed over the seal, so that the signature can be checked while nobody can
@@ -51,8 +52,8 @@ extension Submission {
     self.init(
       product: try fields.required("product", FieldReader.nonEmptyText),
       member: try fields.required("member", FieldReader.nonEmptyText),
-      round: try fields.required("round", FieldReader.integer(in: 1...Int.max)),
-      version: try fields.required("version", FieldReader.integer(in: 1...Int.max)),
+      round: try fields.required("round", FieldReader.integer(in: Bounds.ordinal)),
+      version: try fields.required("version", FieldReader.integer(in: Bounds.ordinal)),
       box: try fields.required("box", FieldReader.nonEmptyText),
       signatures: try fields.required("signatures", FieldReader.list(SheetSignature.init(json:at:))))
   }

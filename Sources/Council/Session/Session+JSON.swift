@@ -5,7 +5,8 @@ extension Session {
   init(json: JSONValue, at path: JSONPath) throws(FieldError) {
     let fields = try FieldReader(json, at: path, known: ["number", "date", "begins", "place"])
     self.init(
-      number: try fields.required("number", FieldReader.integer), date: try fields.required("date", FieldReader.date),
+      number: try fields.required("number", FieldReader.integer(in: Bounds.ordinal)),
+      date: try fields.required("date", FieldReader.date),
       begins: try fields.nullable("begins", FieldReader.text), place: try fields.nullable("place", FieldReader.text))
   }
 

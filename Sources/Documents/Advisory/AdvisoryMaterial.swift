@@ -96,13 +96,13 @@ struct AppraisedScore: Sendable {
   let appraisal: Appraisal
   let score: SheetScore
   /// The star of this sheet alone, and what keeps it from the next.
-  let standing: Standing
+  let standing: SheetStanding
 
   init(_ appraisal: Appraisal, by scale: Scale, edition: Edition) {
     self.appraisal = appraisal
     // What was entered under another set, or before the set was put right, counts as blank.
     score = SheetScore(Choices(appraisal.choices, by: scale), by: scale)
-    standing = Standing(score, by: scale, edition: edition)
+    standing = SheetStanding(score, by: scale, edition: edition)
   }
 
   /// Nil where criteria are blank: no star is proposed on a part of a sheet.

@@ -8,13 +8,13 @@ extension SeasonFigures {
       words.targets,
       [
         .words(words.place, width: 22), .words(words.target, width: 26), .words(words.wanted, width: 12),
-        .figure(words.reached, width: 8), .words(words.standing, width: 26),
+        .figure(words.reached, width: 8), .words(words.fulfilment, width: 26),
       ],
       material.targets.map { target in
         let result = TargetResult(target, in: material)
         return [
           .words(target.place), .words(words.measure(target)), .words(words.range(target)),
-          result.count.map(FigureTable.Cell.figure) ?? .unknown, .words(words.standing(result.standing)),
+          result.count.map(FigureTable.Cell.figure) ?? .unknown, .words(words.fulfilment(result.fulfilment)),
         ]
       })
   }

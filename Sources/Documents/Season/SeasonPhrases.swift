@@ -67,7 +67,7 @@ public struct SeasonPhrases {
   var target: String { language.choose("Chỉ tiêu", "Target") }
   var wanted: String { language.choose("Đặt ra", "Wanted") }
   var reached: String { language.choose("Đạt", "Reached") }
-  var standing: String { language.choose("Kết luận", "Standing") }
+  var fulfilment: String { language.choose("Kết luận", "Standing") }
   var amount: String { language.choose("Số tiền (đồng)", "Amount (đồng)") }
   var date: String { language.choose("Ngày", "Day") }
   var purpose: String { language.choose("Nội dung", "Purpose") }
@@ -119,8 +119,8 @@ extension SeasonPhrases {
   /// "34", "4–5".
   public func range(_ target: SeasonTarget) -> String { "\(target.least)" + (target.most.map { "–\($0)" } ?? "") }
 
-  func standing(_ standing: TargetResult.Standing) -> String {
-    switch standing {
+  func fulfilment(_ fulfilment: TargetResult.Fulfilment) -> String {
+    switch fulfilment {
     case .met: language.choose("đạt", "met")
     case .exceeded(let more): language.choose("đạt, vượt \(more)", "met, \(more) more")
     case .short(let missing): language.choose("chưa đạt, còn thiếu \(missing)", "short of \(missing)")

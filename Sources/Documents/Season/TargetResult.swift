@@ -3,8 +3,8 @@ import Season
 
 /// A target held against what came of it.
 struct TargetResult: Hashable {
-  /// How it ended.
-  enum Standing: Hashable {
+  /// How far it is met.
+  enum Fulfilment: Hashable {
     case met
     /// More than the upper end of the range, by so many.
     case exceeded(by: Int)
@@ -17,7 +17,7 @@ struct TargetResult: Hashable {
   let target: SeasonTarget
   /// Nil where the register has nothing of the place.
   let count: Int?
-  let standing: Standing
+  let fulfilment: Fulfilment
 
   /// Counts the result of `target` in the season's material.
   init(_ target: SeasonTarget, in material: SeasonMaterial) {
@@ -39,15 +39,15 @@ struct TargetResult: Hashable {
     self.target = target
     self.count = count
     guard let count else {
-      standing = .unknown
+      fulfilment = .unknown
       return
     }
     if count < target.least {
-      standing = .short(by: target.least - count)
+      fulfilment = .short(by: target.least - count)
     } else if let most = target.most, count > most {
-      standing = .exceeded(by: count - most)
+      fulfilment = .exceeded(by: count - most)
     } else {
-      standing = .met
+      fulfilment = .met
     }
   }
 }

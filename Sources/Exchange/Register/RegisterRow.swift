@@ -22,7 +22,7 @@ struct RegisterRow {
     set = cells.optional(.set, CellKind.integer(in: sets), &faults)
     kind = cells.optional(.kind, .oneOf(ApplicationKind.self), &faults)
     stage = cells.optional(.stage, .oneOf(DossierStage.self), &faults)
-    year = cells.optional(.year, CellKind.integer(in: 0...9999), &faults)
+    year = cells.optional(.year, CellKind.integer(in: Bounds.year), &faults)
     for column in RegisterColumn.allCases where cells.text(column.rawValue).isSpreadsheetError {
       faults.add(.spreadsheetError(cells.text(column.rawValue)), line: cells.line, column: column.rawValue)
     }

@@ -2,6 +2,7 @@ import CXlsxWriter
 import Documents
 import Glibc
 import Rating
+import Rulebook
 
 /// A workbook as a file that spreadsheet programs open (libxlsxwriter).
 public enum XLSXRenderer {
@@ -82,7 +83,7 @@ public enum XLSXRenderer {
     var properties = lxw_doc_properties()
     properties.title = texts[0]
     properties.author = texts[1]
-    properties.created = Moment.seconds(created) ?? 1
+    properties.created = Moment(created)?.seconds ?? 1
     workbook_set_properties(file, &properties)
   }
 

@@ -20,7 +20,7 @@ extension DossierPage {
   /// What the levels came to, from the lowest up.
   var outcomes: [StyledLine] { file.view.outcomes.flatMap(line) }
 
-  private func line(_ outcome: Season.Outcome) -> [StyledLine] {
+  private func line(_ outcome: Outcome) -> [StyledLine] {
     let rating = RatingPhrases(language: words.language)
     let total = outcome.total.map { rating.points(Fraction($0[0], $0[1]), places: 2) }
     let lead = StyledLine("  \(outcome.date.printed)  ", .muted)

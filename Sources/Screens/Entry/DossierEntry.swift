@@ -91,7 +91,7 @@ struct DossierEntry: Entry {
     case .year: return text.count == 4 && text.isNumber ? nil : words.badYear
     case .set:
       if text.isEmpty { return stage.isFiled ? words.missing(.set) : nil }
-      return (1...99).contains(Int(text) ?? 0) ? nil : words.badSet
+      return Bounds.set.contains(Int(text) ?? 0) ? nil : words.badSet
     case .previous:
       guard !text.isEmpty else { return nil }
       return ProductCode(text) == nil || text == known?.fields.code || text == fields.text(.code) ? words.badCode : nil
@@ -111,7 +111,7 @@ struct DossierEntry: Entry {
     let (province, commune) = (provinces[fields.place(.province)].code, fields.text(.communeCode))
     guard let year = fields.number(.year) else { return }
     let serials = codes.filter { $0.province == province && $0.commune == commune && $0.year == year }
-      .compactMap { Int($0.serial) }
+      .compactMap { Int($0.serial) }.filter(Bounds.ordinal.contains)
     let next = ProductCode(province: province, commune: commune, serial: (serials.max() ?? 0) + 1, year: year)
     fields.set(.code, to: next?.description ?? "")
   }

@@ -56,7 +56,9 @@ extension EntryPhrases {
   }
   var badStars: String { language.choose("Các hạng sao từ 1 đến 5, ví dụ 4; 5.", "Stars from 1 to 5, such as 4; 5.") }
   var badAmount: String {
-    language.choose("Số tiền bằng đồng, ví dụ 50.000.000.", "An amount in đồng, such as 50.000.000.")
+    language.choose(
+      "Số tiền bằng đồng, ví dụ 50.000.000, không quá một nghìn tỷ.",
+      "An amount in đồng, such as 50.000.000, up to a thousand billion.")
   }
   var mostBelow: String {
     language.choose("«Nhiều nhất» không nhỏ hơn «ít nhất».", "“At most” is not below “at least”.")

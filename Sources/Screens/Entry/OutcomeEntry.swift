@@ -45,7 +45,9 @@ struct OutcomeEntry: Entry {
         total = [whole * power + part, power]
       }
     }
-    guard let total, total[1] > 0, total[0] >= 0, total[0] <= 100 * total[1] else { return nil }
+    guard let total, Bounds.denominator.contains(total[1]), total[0] >= 0, total[0] <= 100 * total[1] else {
+      return nil
+    }
     return total
   }
 

@@ -44,7 +44,7 @@ struct SeasonGrantEntry: Entry {
     case .dossier:
       fields.text(.dossier).isEmpty ? nil : codes.stranger(among: [fields.text(.dossier)]).map(words.noSuchDossier)
     case .products: whole(.products, from: 1, required: true, words)
-    case .amount: fields.text(.amount).isEmpty || amount.map { $0 >= 0 } == true ? nil : words.badAmount
+    case .amount: fields.text(.amount).isEmpty || amount.map(Bounds.amount.contains) == true ? nil : words.badAmount
     case .id where known == nil: idFault(among: ids, words)
     default: nil
     }

@@ -22,7 +22,7 @@ struct StarLine {
   func lines(width: Int, rows: Int, glyphs: Glyphs) -> [String] {
     let ellipsis = glyphs.ellipsis
     if let ending { return ending.fitted(width: width, rows: rows, ellipsis: ellipsis) }
-    let standing = Standing(sheet.score, by: sheet.scale, edition: edition)
+    let standing = SheetStanding(sheet.score, by: sheet.scale, edition: edition)
     var texts = wordings(standing, glyphs: glyphs)
     let last = texts.popLast() ?? ""
     // Breaking a text into lines costs far more than measuring it, and most of these are too long; a blank at the end of a
@@ -43,7 +43,7 @@ struct StarLine {
   // MARK: Wordings
 
   /// The wordings to choose from, the fullest first.
-  private func wordings(_ standing: Standing, glyphs: Glyphs) -> [String] {
+  private func wordings(_ standing: SheetStanding, glyphs: Glyphs) -> [String] {
     let dot = " \(glyphs.dot) "
     let start = phrases.standing(star(standing.star, glyphs))
     let gates = edition.gates == .known ? nil : phrases.gatesUnknown

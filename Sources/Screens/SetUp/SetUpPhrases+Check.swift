@@ -86,11 +86,20 @@ extension SetUpPhrases {
           + "\(stored.products.first { $0.code == code }?.name ?? code) (\(reason))"
       case .openSitting:
         language.choose("Sửa thông tin hoặc quy chế của phiên họp", "The sitting or its regulation changes")
-      case .addMember(let member): language.choose("Thành viên: ", "Member: ") + member.name
+      case .addMember(let member):
+        language.choose("Thành viên: ", "Member: ") + member.name
+          + (stored.members.contains { $0.id == member.id } ? "" : whenThere)
       case .addProduct(let product): language.choose("Sản phẩm: ", "Product: ") + "\(product.position). \(product.name)"
       default: nil
       }
     }
+  }
+}
+
+extension SetUpPhrases {
+  /// Who is new is there once the roll says so.
+  private var whenThere: String {
+    language.choose(" (mới; có mặt khi được điểm danh)", " (new; there once noted on the roll)")
   }
 }
 

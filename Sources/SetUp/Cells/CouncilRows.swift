@@ -55,7 +55,7 @@ extension CouncilRows {
   }
 
   /// What the regulation settles; where nothing is said, the defaults of the program.
-  func regulation(_ jointCriteria: JointCriteria, _ faults: inout FaultList) -> Regulation {
+  func regulation(_ jointCriteria: JointCriteriaSetting, _ faults: inout FaultList) -> Regulation {
     var regulation = Regulation(jointCriteria: jointCriteria.codes, sources: settings.sources)
     if let minimums = settings.optional(.minimums, .minimums, &faults) { regulation.rules.minimums = minimums }
     if let rejections = settings.optional(.rejections, .rejections, &faults) {

@@ -33,7 +33,7 @@ public struct ProductRows {
     let code = cells.required("code", CellKind<String>.productCode, &faults)
     let name = cells.required("name", &faults)
     let producer = cells.required("producer", &faults)
-    let set = cells.required("set", CellKind<Int>.integer(in: 1...999), &faults)
+    let set = cells.required("set", CellKind<Int>.integer(in: Bounds.set), &faults)
     let kind = cells.text("kind").isEmpty ? .first : cells.required("kind", CellKind<ApplicationKind>.kind, &faults)
     if let code {
       if let first = lines[code] {

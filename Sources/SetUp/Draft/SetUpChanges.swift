@@ -24,12 +24,10 @@ public struct SetUpChanges: Hashable, Sendable {
     let sitting = new.sitting.continuing(stored.sitting)
     if sitting != stored.sitting { acts.append(.openSitting(sitting)) }
     let members = new.members.filter { !stored.members.contains($0) }
-    let added = members.filter { member in !stored.members.contains { $0.id == member.id } }
     acts += members.map(Act.addMember)
-    acts += added.map { .attend(Attendance(member: $0.id, product: nil, state: .present, reason: "")) }
     acts += new.products.filter { !stored.products.contains($0) }.map(Act.addProduct)
     self.acts = acts
-    newMembers = added.count
+    newMembers = members.count { member in !stored.members.contains { $0.id == member.id } }
   }
 
   /// Records the changes and gives the new members a PIN, as one transaction.

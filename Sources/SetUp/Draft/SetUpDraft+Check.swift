@@ -81,7 +81,7 @@ extension SetUpDraft {
     let (text, source) = (self[.setting(setting)], self[.source(setting)])
     if text.isEmpty, source.isEmpty { return [] }
     guard setting == .guests || setting == .recipients else { return [(text, source)] }
-    return text.split(separator: ";").map { (String($0), "") }
+    return items(of: setting).map { ($0, "") }
   }
 
   private func cells<Column: RawRepresentable<String>>(_ row: Row<Column>, line: Int) -> Cells {

@@ -30,6 +30,8 @@ public struct SetUpDraft: Hashable, Sendable {
   }
 
   private var settings: [Setting: String] = [:]
+  /// Guests and recipients as they were taken over from a sitting, each by itself.
+  private var lists: [Setting: [String]] = [:]
   private var sources: [Setting: String] = [:]
   public var members: [Row<MemberColumn>] = []
   /// In the order of the agenda.
@@ -62,6 +64,23 @@ public struct SetUpDraft: Hashable, Sendable {
       }
     }
   }
+
+  /// Takes the items of a list over.
+  mutating func take(_ items: [String], for setting: Setting) {
+    lists[setting] = items
+    self[.setting(setting)] = Self.text(of: items)
+  }
+
+  /// The guests or the recipients, each by itself; one that has a `;` of its own stays one as long as the list is not
+  /// changed.
+  func items(of setting: Setting) -> [String] {
+    let text = self[.setting(setting)]
+    if let taken = lists[setting], Self.text(of: taken).onOneLine == text.onOneLine { return taken }
+    return text.split(separator: ";").map { String($0) }
+  }
+
+  /// `items` in one field.
+  private static func text(of items: [String]) -> String { items.joined(separator: "; ") }
 
   /// A short name for one more member that nobody has: `m8`.
   public var freeMemberID: String {

@@ -49,10 +49,11 @@ public struct StoredSitting: Sendable {
     let texts: [Setting: String] = [
       .id: sitting.id, .title: sitting.title, .authority: sitting.authority, .council: sitting.council,
       .decision: sitting.decision, .level: sitting.level.typed, .edition: sitting.edition, .date: sitting.date.printed,
-      .place: sitting.place, .begins: sitting.begins ?? "", .guests: sitting.guests.joined(separator: "; "),
-      .recipients: sitting.recipients.joined(separator: "; "),
+      .place: sitting.place, .begins: sitting.begins ?? "",
     ]
     for (setting, text) in texts { draft[.setting(setting)] = text }
+    draft.take(sitting.guests, for: .guests)
+    draft.take(sitting.recipients, for: .recipients)
     for key in Regulation.Key.allCases {
       guard let setting = Setting(rawValue: key.rawValue) else { continue }
       draft[.setting(setting)] = sitting.regulation.typed(key, in: .vietnamese)

@@ -71,7 +71,7 @@ extension CalendarFile {
   /// The deadlines of `list` as whole days; `made` is the moment of the file.
   init(_ list: DeadlineList, made: Timestamp, language: Language) {
     self.init(
-      name: language.choose("Lịch mùa OCOP", "OCOP season"), stamp: UTCStamp.text(of: made.text) ?? "",
+      name: language.choose("Lịch mùa OCOP", "OCOP season"), stamp: Moment(made.text)?.utcStamp ?? "",
       events: list.deadlines.map { deadline in
         Event(
           id: [deadline.key, deadline.dossier?.code].compactMap(\.self).joined(separator: ".") + "@ocop",

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Rulebook
 
 /// One run of the printing helper: its order goes in, its file comes out, and meanwhile it tells how far it is.
 struct HelperRun {
@@ -8,8 +9,13 @@ struct HelperRun {
     let file: [UInt8]
     /// The last line that is no progress; nil where there is none.
     let complaint: String?
-    /// Nil where a signal ended the helper.
-    let status: Int32?
+    let reason: Reason
+  }
+
+  /// What ended the helper.
+  enum Reason: Equatable {
+    case exit(status: Int32)
+    case signal(Int32)
   }
 
   private let process = Process()
@@ -39,7 +45,8 @@ struct HelperRun {
       process.waitUntilExit()
       return End(
         file: file, complaint: lines.last { PrintProgress.percent($0) == nil },
-        status: process.terminationReason == .exit ? process.terminationStatus : nil)
+        reason: process.terminationReason == .exit
+          ? .exit(status: process.terminationStatus) : .signal(process.terminationStatus))
     } catch {
       process.terminate()
       process.waitUntilExit()
@@ -86,4 +93,14 @@ struct HelperRun {
 
   /// How long a request to stop may wait, in milliseconds.
   private static let patience: Int32 = 100
+}
+
+extension HelperRun.Reason {
+  /// "tín hiệu 4", "signal 4".
+  func text(in language: Language) -> String {
+    switch self {
+    case .exit(let status): language.choose("mã \(status)", "status \(status)")
+    case .signal(let number): language.choose("tín hiệu \(number)", "signal \(number)")
+    }
+  }
 }

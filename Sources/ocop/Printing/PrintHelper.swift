@@ -12,6 +12,8 @@ struct PrintHelper {
     case refused(String)
     /// What it was to read is not what it reads, in its own words.
     case unreadable(String)
+    /// It ended without a word.
+    case ended(HelperRun.Reason)
 
     func explanation(in language: Language) -> String {
       switch self {
@@ -21,6 +23,11 @@ struct PrintHelper {
           "the printing program ocop-print is in none of \(tried.joined(separator: ", ")). Put it beside ocop (make build makes both)."
         )
       case .refused(let message), .unreadable(let message): message
+      case .ended(let reason):
+        language.choose(
+          "chương trình in ocop-print dừng giữa chừng (\(reason.text(in: language))), không tệp nào được ghi; hãy thử lại, nếu vẫn thế thì thử tệp khác hoặc khuôn dạng khác và báo lỗi này",
+          "the printing program ocop-print ended halfway (\(reason.text(in: language))), no file was written; try again, and if that does not help try another file or format and report this"
+        )
       }
     }
   }
@@ -51,10 +58,12 @@ struct PrintHelper {
 
   private func answer(to order: JSONValue, watch: PrintWatch) throws -> [UInt8] {
     let end = try HelperRun(path).end(order.canonicalText, watch: watch)
-    guard end.status == 0 else {
-      let words = end.complaint ?? "ocop-print: \(end.status.map(String.init) ?? "–")"
-      throw end.status == ExitStatus.badInput.rawValue ? Failure.unreadable(words) : Failure.refused(words)
+    switch (end.reason, end.complaint) {
+    case (.exit(status: 0), _): return end.file
+    case (.exit(status: ExitStatus.badInput.rawValue), let words?): throw Failure.unreadable(words)
+    case (.exit, let words?): throw Failure.refused(words)
+    // What a crash leaves on standard error is for programmers.
+    case (.signal, _), (.exit, nil): throw Failure.ended(end.reason)
     }
-    return end.file
   }
 }

@@ -1,7 +1,7 @@
 import Rulebook
 
 /// What one sheet alone amounts to as it stands, and what the next star still asks for.
-public struct Standing: Hashable, Sendable {
+public struct SheetStanding: Hashable, Sendable {
   /// What keeps the sheet from a star.
   public struct Missing: Hashable, Sendable {
     public let star: Int

@@ -3,7 +3,7 @@ import Rulebook
 /// The criteria that a council's file says are agreed on together, each with its line.
 ///
 /// One row or several, in each one code or several between commas; one row that says “none” instead of them all.
-struct JointCriteria {
+struct JointCriteriaSetting {
   /// In the order of the file.
   private(set) var codes: [String] = []
   private var lines: [String: Int] = [:]
