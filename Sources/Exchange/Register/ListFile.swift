@@ -3,7 +3,8 @@ import SetUp
 
 /// A list with a header row, from CSV or from a worksheet, as it was found.
 public struct ListFile: Sendable {
-  let name: String
+  /// What messages call it.
+  public let name: String
   let rows: [SourceRow]
   let faults: FaultList
 

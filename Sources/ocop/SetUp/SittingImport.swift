@@ -37,9 +37,7 @@ struct SittingImport {
       try store.close()
       return slip
     } catch {
-      // Another program may have found the new store meanwhile, and put its sitting there.
-      let isEmpty = (try? store.engine.store.head() == nil) ?? false
-      if isNew, isEmpty { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+      if isNew { store.discardIfEmpty() }
       throw error
     }
   }
