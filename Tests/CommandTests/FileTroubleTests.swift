@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @Suite("Where files cannot be written")
@@ -11,5 +13,14 @@ struct FileTroubleTests {
     #expect(result.output.isEmpty)
     #expect(result.complaint.contains("không ghi được /proc/none"))
     #expect(!result.complaint.contains("Domain"))
+  }
+
+  @Test("A named pipe in the store's place is no store, at once", .timeLimit(.minutes(1)))
+  func pipe() throws {
+    let path = TemporaryFolder.path("pipe").path
+    #expect(mkfifo(path, 0o600) == 0)
+    for command in [["tally", path], ["export", path, "\(path).x"], ["import", path, "/dev/null"]] {
+      #expect(try Program.run(command).status == 5, "\(command)")
+    }
   }
 }
