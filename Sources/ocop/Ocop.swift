@@ -80,6 +80,7 @@ struct Ocop: ParsableCommand {
       is RegisterCommand.Check.Differs,
       StoreError.alreadyExists:
       .refused
+    case StoreError.destination: .other
     case is StoreError: .store
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case let fault as Printers.Failure: fault.isBadInput ? .badInput : .other

@@ -15,6 +15,41 @@ struct FileTroubleTests {
     #expect(!result.complaint.contains("Domain"))
   }
 
+  @Test(
+    "A new file that cannot be written is no trouble of the store",
+    arguments: [["export", "STORE"], ["backup", "STORE"], ["register", "export", "STORE"]])
+  func destination(command: [String]) throws {
+    let folder = try SampleStores.copies()
+    let store = "\(folder.path)/district-2020.ocop"
+    for place in ["\(store)/x.csv", "\(folder.path)/none/x.csv"] {
+      let result = try Program.run(command.map { $0 == "STORE" ? store : $0 } + [place])
+      #expect(result.status == 1 && result.output.isEmpty, "\(result)")
+      #expect(result.complaint.contains("không ghi được \(place) ("), "\(result.complaint)")
+    }
+  }
+
+  @Test("Where a file stands in a folder's place, that is the reason, in the user's language")
+  func fileInTheWay() throws {
+    let folder = try TemporaryFolder.make("trouble").path
+    try Data().write(to: URL(filePath: "\(folder)/tep"))
+    for command in [["demo", "create"], ["sitting", "template"], ["templates", "copy"]] {
+      let result = try Program.run(command + ["\(folder)/tep/moi"])
+      #expect(result.status == 1 && result.complaint.contains("không phải thư mục"), "\(result)")
+      #expect(try Program.run(command + ["\(folder)/tep/moi", "--lang", "en"]).complaint.contains("Not a directory"))
+    }
+  }
+
+  @Test("What is made for files goes again where none is written")
+  func newFolder() throws {
+    let folder = try SampleStores.copies().path
+    for (store, status) in [("none.ocop", Int32(5)), ("district-2020.ocop", 4)] {
+      let command = ["print", "\(folder)/\(store)", "advisory-report", "--format", "pdf", "--out", "\(folder)/a/b"]
+      let result = try Program.run(command)
+      #expect(result.status == status, "\(result)")
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/a"))
+    }
+  }
+
   @Test("A named pipe in the store's place is no store, at once", .timeLimit(.minutes(1)))
   func pipe() throws {
     let path = TemporaryFolder.path("pipe").path

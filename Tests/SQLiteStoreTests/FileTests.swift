@@ -317,6 +317,7 @@ struct FileTests {
       .newer(path, schema: 3, known: 2), .tooOld(path, schema: 1, oldest: 2), .readOnly(path), .noPermission(path),
       .onNetwork(path, fileSystem: "NFS"),
       .busy(path), .diskFull(path), .notDurable(path), .closed(path), .notWritten(path, code: 5),
+      .destination(path, code: 13),
       .other(path, code: 1),
     ]
     for language in Language.allCases {

@@ -152,6 +152,8 @@ struct PrintCommand: ParsableCommand {
       by: common.surroundings(templates: template.templates), besideStore: order.store)
     // Faulty templates, and a printer that takes nothing, are told before a version of the minutes is entered.
     _ = try source.phrases()
+    let place: NewFolder? = if case .folder(let folder) = order.target { try NewFolder(folder) } else { nil }
+    defer { place?.removeIfEmpty() }
     let target = try ready(order.target)
     if order.request.paper == .minutes { try PrintEntry.enter(in: order.store, sitting: sitting) }
     let store = try LiveStore.open(order.store, access: .readOnly)
@@ -178,12 +180,10 @@ struct PrintCommand: ParsableCommand {
     for line in told { try Output.print(line) }
   }
 
-  /// `target` with its folder made, or with the name of a printer that takes papers.
+  /// `target`, a printer by the name of one that takes papers.
   private func ready(_ target: Target) throws -> Target {
     switch target {
-    case .folder(let folder):
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return target
+    case .folder: return target
     case .printer(let name, let copies): return .printer(try Printers.taking(name), copies: copies)
     }
   }
