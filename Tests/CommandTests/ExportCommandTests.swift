@@ -55,6 +55,15 @@ final class ExportCommandTests {
     #expect(try names().isEmpty)
   }
 
+  @Test("Neither store nor export, a database of another program too, is bad input")
+  func foreign() throws {
+    // "SQLite format 3" and a page of nothing.
+    try (Data("SQLite format 3\0".utf8) + Data(count: 4080)).write(to: URL(filePath: file()))
+    let result = try Program.run(["verify", file()])
+    #expect(result.status == 3 && result.output.isEmpty)
+    #expect(result.complaint.contains("không phải kho của ocop, cũng không phải"))
+  }
+
   @Test("While products are in scoring, nothing is exported and they are named")
   func sealed() throws {
     let result = try Program.run(["export", scoring, file()])

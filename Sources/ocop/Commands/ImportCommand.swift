@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
         }
       }
     } catch let error as RegisterImport.CopyOnlyAdds {
-      throw ValidationError(error.explanation(in: common.language))
+      throw WrongUsage(error.explanation(in: .vietnamese), error.explanation(in: .english))
     }
     for warning in plan.warnings { Output.complain(warning.explanation(in: common.language)) }
     try Output.print(plan.report(file, in: common.language))

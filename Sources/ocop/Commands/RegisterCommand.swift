@@ -36,7 +36,7 @@ struct RegisterCommand: ParsableCommand {
       do throws(RegisterExport.NoFormat) {
         export = try RegisterExport(to: file, language: common.language)
       } catch {
-        throw ValidationError(error.explanation(in: common.language))
+        throw WrongUsage(error.explanation(in: .vietnamese), error.explanation(in: .english))
       }
       let count = try export.write(LiveStore.open(store, access: .readOnly).register)
       try Output.print(export.report(count, file))

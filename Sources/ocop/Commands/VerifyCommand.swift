@@ -54,8 +54,13 @@ struct VerifyCommand: ParsableCommand {
       line = shown ?? ProgressLine(name, total: all, language: common.language)
       line?.show(done)
     }
-    guard let export else { return try SQLiteStore.verify(file, head: asked, crypto: .sodium, watching: watch) }
-    return try export.verify(head: asked, watching: watch)
+    if let export { return try export.verify(head: asked, watching: watch) }
+    do {
+      return try SQLiteStore.verify(file, head: asked, crypto: .sodium, watching: watch)
+    } catch StoreError.notAStore {
+      // A file may be an export as well as a store: one that is neither is bad input.
+      throw Input.Fault(name: file, cause: NotAnExport.unknown)
+    }
   }
 
   private func summary(of result: Verification, isExport: Bool) -> String {
