@@ -50,6 +50,18 @@ struct FileTroubleTests {
     }
   }
 
+  @Test("In a working folder that somebody has removed, nothing is made, at once", .timeLimit(.minutes(1)))
+  func removedFolder() throws {
+    let folder = try TemporaryFolder.make("gone").path
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "cd \"$1\" && rmdir \"$1\" && exec \"$0\" sitting template moi", Program.path(), folder]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+  }
+
   @Test("A named pipe in the store's place is no store, at once", .timeLimit(.minutes(1)))
   func pipe() throws {
     let path = TemporaryFolder.path("pipe").path

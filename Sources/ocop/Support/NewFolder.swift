@@ -13,7 +13,8 @@ struct NewFolder {
     var place = path
     var status = stat()
     while stat(place, &status) != 0 {
-      guard errno == ENOENT else { throw WholeFile.Failure(path: path, code: errno) }
+      // Nothing is above a working folder that somebody has removed.
+      guard errno == ENOENT, place != "." else { throw WholeFile.Failure(path: path, code: errno) }
       missing.append(place)
       place = Self.above(place)
     }
