@@ -28,9 +28,9 @@ public struct CouncilEngine<Backend: StoreBackend>: Sendable {
     try backend.write { try performAll(deeds, on: &$0, watching: watching) }
   }
 
-  /// The same within a transaction.
+  /// The same within a transaction on the backend.
   @discardableResult
-  func performAll(
+  public func performAll(
     _ deeds: [Deed], on tables: inout Backend.Writer, watching: (_ done: Int) throws -> Void = { _ in }
   ) throws -> [RecordRow] {
     var head = try tables.head()

@@ -1,3 +1,5 @@
+import Season
+
 /// What someone wants done. It becomes one or more acts of the record: what touches a sheet is checked, sealed and
 /// signed first, so that the record never holds it in the open before scoring is closed.
 public enum Intent: Hashable, Sendable {
@@ -29,6 +31,8 @@ public enum Intent: Hashable, Sendable {
   case changePIN(member: String, pin: String)
   /// The chair hands a product over to a deputy, or takes it back (nil).
   case handOver(product: String, to: String?, reason: String)
+  /// Puts the fields of a dossier right, which were `known` when that was decided.
+  case amend(known: Dossier, to: Dossier, reason: String)
   /// Enters the version that a print makes; nothing for a draft, or for another copy of a version.
   case print(PrintedDocument)
 }

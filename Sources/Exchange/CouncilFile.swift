@@ -39,7 +39,7 @@ struct CouncilFile {
         if columns != nil { readable[next] = row.line }
         if next == .setting, columns != nil { rows.beginSettings(at: row.line) }
       } else if section == nil {
-        faults.add(.outsideSection, line: row.line)
+        if let fault = row.fault { faults.add(fault, of: row) } else { faults.add(.outsideSection, line: row.line) }
       } else if let section, sections.contains(section), let cells = columns?.cells(of: row, &faults) {
         switch section {
         case .setting: rows.addSetting(cells, &faults)

@@ -37,7 +37,8 @@ enum FileBytes {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
-      throw RulebookFileError(file: folder, .unreadable(error.localizedDescription))
+      let isClosed = access(folder, R_OK | X_OK) != 0
+      throw RulebookFileError(file: folder, .unreadable(code: isClosed ? errno : EIO))
     }
   }
 
@@ -52,6 +53,6 @@ enum FileBytes {
 
   private static func failure(_ file: String) -> RulebookFileError {
     let code = errno
-    return RulebookFileError(file: file, code == ENOENT ? .missing : .unreadable(String(cString: strerror(code))))
+    return RulebookFileError(file: file, code == ENOENT ? .missing : .unreadable(code: code))
   }
 }

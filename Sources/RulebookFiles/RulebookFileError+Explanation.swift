@@ -6,7 +6,8 @@ extension RulebookFileError.Problem {
   public func explanation(in language: Language) -> String {
     switch self {
     case .missing: language.choose("không có tệp hay thư mục này", "there is no such file or folder")
-    case .unreadable(let reason): language.choose("không đọc được (\(reason))", "cannot be read (\(reason))")
+    case .unreadable(let code):
+      language.choose("không đọc được", "cannot be read") + " (\(language.reason(code)))"
     case .notAFile: language.choose("không phải tệp thường", "not a regular file")
     case .notAFolder: language.choose("không phải thư mục", "not a folder")
     case .tooLarge(let limit):

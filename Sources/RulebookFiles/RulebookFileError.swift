@@ -6,7 +6,8 @@ public struct RulebookFileError: ExplainedError, Hashable {
   /// What went wrong.
   public enum Problem: Hashable, Sendable {
     case missing
-    case unreadable(String)
+    /// `errno`.
+    case unreadable(code: Int32)
     case notAFile
     case notAFolder
     /// Larger than a criteria file may be, in bytes.

@@ -16,7 +16,7 @@ public final class NewFile {
     try StoreFile.requireFree(path)
     self.path = path
     part = StoreFile.part(of: path)
-    descriptor = try StoreFile.make(part, for: path)
+    do { descriptor = try StoreFile.make(part, for: path) } catch { throw error.ofDestination }
     buffer.reserveCapacity(2 * Self.bufferSize)
   }
 
@@ -44,7 +44,7 @@ public final class NewFile {
   /// - Throws: `StoreError`.
   public func publish() throws(StoreError) {
     try flush()
-    guard fsync(descriptor) == 0 else { throw .writing(path, errno) }
+    guard fsync(descriptor) == 0 else { throw .destination(path, code: errno) }
     try StoreFile.publish(part, as: path)
   }
 
@@ -55,7 +55,7 @@ public final class NewFile {
       if count > 0 {
         at += count
       } else if errno != EINTR {
-        throw .writing(path, errno)
+        throw .destination(path, code: errno)
       }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -6,17 +6,20 @@ extension SQLiteStore {
   ///
   /// The copy is for its owner alone, and appears only once it is whole and on the disk. It is kept where it does not
   /// hold: then the store does not either, and the copy may be all that can still be had.
-  /// - Throws: `StoreError`, above all where `file` exists.
-  public static func backUp(_ path: String, to file: String, crypto: Crypto) throws -> Verification {
+  /// - Parameter check: asked now and then whether to go on; where it throws, nothing of the copy stays.
+  /// - Throws: `StoreError`, above all where `file` exists; what `check` throws.
+  public static func backUp(
+    _ path: String, to file: String, crypto: Crypto, check: () throws -> Void = {}
+  ) throws -> Verification {
     let path = StoreFile.absolute(path)
     let file = StoreFile.absolute(file)
     try StoreFile.examine(path, writing: false)
     try StoreFile.requireFree(file)
     let part = StoreFile.part(of: file)
-    try StoreFile.create(part, for: file)
-    try fill(part, from: path, for: file)
+    do { try StoreFile.create(part, for: file) } catch { throw error.ofDestination }
+    try fill(part, from: path, for: file, check: check)
     do {
-      let verification = try verify(part, crypto: crypto)
+      let verification = try verify(part, crypto: crypto) { _, _ in try check() }
       try StoreFile.sync(part)
       try StoreFile.publish(part, as: file)
       return verification

@@ -13,23 +13,27 @@ extension SQLiteStore {
   }
 
   /// Writes all that is committed in the store at `path` to the empty file `copy`, which is removed where that fails.
-  /// - Parameter name: what messages call the copy, if it is to get another name.
-  static func fill(_ copy: String, from path: String, for name: String? = nil) throws {
+  /// - Parameters:
+  ///   - name: what messages call the copy, if it is to get another name.
+  ///   - check: asked now and then whether to go on.
+  static func fill(
+    _ copy: String, from path: String, for name: String? = nil, check: () throws -> Void = {}
+  ) throws {
     do {
       try steadily(path) {
         try StoreFile.empty(copy)
-        try copyOnce(path, to: copy)
+        try copyOnce(path, to: copy, check)
       }
     } catch StoreError.diskFull {
       StoreFile.remove(copy)
-      throw StoreError.diskFull(name ?? copy)
+      throw StoreError.diskFull(name ?? copy).ofDestination
     } catch {
       StoreFile.remove(copy)
       throw error
     }
   }
 
-  private static func copyOnce(_ path: String, to copy: String) throws {
+  private static func copyOnce(_ path: String, to copy: String, _ check: () throws -> Void) throws {
     try explaining(path) {
       let connections = try Connections(path, access: .readOnly, busyTimeout: defaultBusyTimeout)
       defer { try? connections.close() }
@@ -37,7 +41,7 @@ extension SQLiteStore {
         let statements = Statements(database: database)
         // SQLite counts writing another file as writing.
         try statements.run("PRAGMA query_only = 0")
-        try statements.run("VACUUM INTO ?1", [.text(copy)])
+        try database.interruptible(by: check) { try statements.run("VACUUM INTO ?1", [.text(copy)]) }
       }
     }
   }

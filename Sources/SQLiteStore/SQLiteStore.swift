@@ -106,9 +106,31 @@ public final class SQLiteStore: StoreBackend {
   /// - Throws: `StoreError`.
   public func close() throws { try explaining(connections.path) { try connections.close() } }
 
+  /// Closes a store that was created for what could not be written then, and takes its file away, unless another program
+  /// has found it meanwhile and written there.
+  public func discardIfEmpty() {
+    let isEmpty = (try? engine.store.head() == nil) ?? false
+    try? close()
+    if isEmpty { StoreFile.remove(connections.path) }
+  }
+
   public func read<Result>(_ body: (SQLiteTables) throws -> Result) throws -> Result {
     try explaining(connections.path) {
       try connections.reader().reading { try body(SQLiteTables($0)) }
+    }
+  }
+
+  /// Does the deeds that `plan` finds are to be done as one transaction, and answers the plan. Nobody else writes from
+  /// before `plan` is asked until they are done: what it reads by `engine` is what they are done on.
+  /// - Parameter watching: is told before each deed how many are done; where it throws, nothing is written.
+  /// - Throws: `StoreError`, `Refusal`, or what `plan` or `watching` throws.
+  public func performAll<Plan>(
+    planning plan: () throws -> (deeds: [Deed], Plan), watching: (_ done: Int) throws -> Void
+  ) throws -> Plan {
+    try write { tables in
+      let (deeds, plan) = try plan()
+      try engine.performAll(deeds, on: &tables, watching: watching)
+      return plan
     }
   }
 

@@ -28,6 +28,8 @@ public enum StoreError: ExplainedError, Hashable {
   case closed(String)
   /// The system did not write a file: its error number.
   case notWritten(String, code: Int32)
+  /// A new file that something is copied to cannot be written there: `errno`. The store itself is not at fault.
+  case destination(String, code: Int32)
   /// Anything else that SQLite reports: its extended result code.
   case other(String, code: Int)
 
@@ -106,9 +108,7 @@ public enum StoreError: ExplainedError, Hashable {
       language.choose(
         "nơi chứa \(path) không cho ghi an toàn (nhật ký WAL, đồng bộ đĩa)",
         "where \(path) lies SQLite cannot write safely (WAL, sync)")
-    case .notWritten(let path, let code):
-      language.choose("không ghi được \(path)", "\(path) cannot be written")
-        + " (\(String(cString: strerror(code))))"
+    case .notWritten(let path, let code), .destination(let path, let code): language.notWritten(path, code)
     case .closed(let path): language.choose("\(path) đã đóng", "\(path) is closed")
     default:
       language.choose(
@@ -122,7 +122,7 @@ public enum StoreError: ExplainedError, Hashable {
       .truncated(let path), .damaged(let path), .newer(let path, _, _), .older(let path, _, _),
       .tooOld(let path, _, _), .readOnly(let path), .noPermission(let path),
       .onNetwork(let path, _), .busy(let path), .diskFull(let path), .notDurable(let path), .closed(let path),
-      .notWritten(let path, _), .other(let path, _):
+      .notWritten(let path, _), .destination(let path, _), .other(let path, _):
       path
     }
   }

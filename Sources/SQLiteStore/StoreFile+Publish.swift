@@ -29,7 +29,7 @@ extension StoreFile {
     } else {
       guard errno != EEXIST else { throw .alreadyExists(path) }
       try requireFree(path)
-      guard rename(part, path) == 0 else { throw .writing(path, errno) }
+      guard rename(part, path) == 0 else { throw .destination(path, code: errno) }
     }
     syncFolder(of: path)
   }
@@ -51,6 +51,18 @@ extension StoreError {
     case EROFS: .readOnly(path)
     case EACCES, EPERM: .noPermission(path)
     default: .notWritten(path, code: code)
+    }
+  }
+
+  /// The same about a new file that something is copied to.
+  public var ofDestination: StoreError {
+    switch self {
+    case .noPermission(let path): .destination(path, code: EACCES)
+    case .readOnly(let path): .destination(path, code: EROFS)
+    case .diskFull(let path): .destination(path, code: ENOSPC)
+    case .folderMissing(let path): .destination(path, code: ENOENT)
+    case .notWritten(let path, let code): .destination(path, code: code)
+    default: self
     }
   }
 }

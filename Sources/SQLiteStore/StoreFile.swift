@@ -18,7 +18,8 @@ enum StoreFile {
   static func examine(
     _ path: String, writing: Bool, fileSystem: (String) -> UInt? = StoreFile.fileSystem
   ) throws(StoreError) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // O_NONBLOCK: a named pipe in the store's place must not hang the program.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw whyNotOpened(path) }
     defer { close(file) }
     var status = stat()
@@ -87,7 +88,7 @@ enum StoreFile {
 
   /// Why `path` could not be opened, by `errno` of a further try.
   static func whyNotOpened(_ path: String) -> StoreError {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file < 0 else {
       close(file)
       return access(folder(of: path), W_OK) == 0 ? .damaged(path) : .readOnly(path)

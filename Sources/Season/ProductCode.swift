@@ -8,10 +8,10 @@ public struct ProductCode: Hashable, Sendable, CustomStringConvertible {
   public let serial: String
   public let year: Int
 
-  /// Reads a code as written; nil for any other shape than digits-digits-digits-year of four digits.
+  /// Reads a code as written; nil for any other shape than digits-digits-digits-year of four digits, the first no 0.
   public init?(_ text: String) {
     let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard groups.count == 4, groups[3].count == 4,
+    guard groups.count == 4, groups[3].count == 4, groups[3].first != UInt8(ascii: "0"),
       groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }),
       let year = Int(Substring(groups[3]))
     else { return nil }

@@ -13,7 +13,7 @@ extension ImportFault.Problem {
     case .chairMissing, .edition, .editionsDiffer, .editionWithoutSets, .level, .unknownSet, .otherKind,
       .unknownCriterion:
       lawWords(language)
-    case .spreadsheetError, .knownOtherwise, .refused: registerWords(language)
+    case .spreadsheetError, .notReckoned, .knownOtherwise, .refused: registerWords(language)
     }
   }
 
@@ -131,6 +131,10 @@ extension ImportFault.Problem {
     case .spreadsheetError(let text):
       language.choose(
         "«\(text)» là lỗi công thức của bảng tính; hãy sửa ô này", "“\(text)” is a spreadsheet's error; mend the cell")
+    case .notReckoned:
+      language.choose(
+        "ô là công thức chưa có giá trị; hãy mở bằng bảng tính rồi lưu lại",
+        "a formula without a value; open the file in a spreadsheet program and save it again")
     case .knownOtherwise(let columns):
       language.choose(
         "mã này đã có trong sổ với giá trị khác (\(columns.joined(separator: ", "))); muốn sửa theo tệp, thêm --update",

@@ -59,6 +59,8 @@ public struct ImportFault: ExplainedError, Hashable {
 
     /// `#N/A` and the like, where a spreadsheet could not reckon.
     case spreadsheetError(String)
+    /// A formula whose value was not saved with it.
+    case notReckoned
     /// The register has the dossier with other values in these columns.
     case knownOtherwise(columns: [String])
     /// The rules of the register refuse the row.

@@ -16,9 +16,11 @@ final class WorksheetContent {
   private var rows: [Worksheet.Row] = []
   private var number = 0
   private var cells: [String] = []
+  private var unreckoned: Set<Int> = []
   private var column = 0
   private var attributes: XMLPart.Attributes = [:]
   private var value: String?
+  private var hasFormula = false
   private var inline = CellText()
   private var count = 0
   private var bytes = 0
@@ -45,6 +47,7 @@ final class WorksheetContent {
       else { throw .broken(part: part) }
       number = next
       cells = []
+      unreckoned = []
       column = 0
     case "c":
       if let reference = attributes["r"] {
@@ -53,7 +56,9 @@ final class WorksheetContent {
       }
       self.attributes = attributes
       value = nil
+      hasFormula = false
       inline = CellText()
+    case "f": hasFormula = true
     default: inline.begin(element)
     }
   }
@@ -63,10 +68,21 @@ final class WorksheetContent {
     case "v": value = String(decoding: text, as: UTF8.self)
     case "c":
       let shown = try shown(in: part)
-      if !shown.isEmpty { try put(shown) }
+      if isUnreckoned { unreckoned.insert(column) }
+      if !shown.isEmpty || isUnreckoned { try put(shown) }
       column += 1
-    case "row": if !cells.isEmpty { rows.append(Worksheet.Row(number: number, cells: cells)) }
+    case "row":
+      if !cells.isEmpty { rows.append(Worksheet.Row(number: number, cells: cells, unreckoned: unreckoned)) }
     default: inline.end(element, text)
+    }
+  }
+
+  /// True for a fault, and for a formula whose value was not saved; that of a text may be empty.
+  private var isUnreckoned: Bool {
+    switch attributes["t"] {
+    case "e": true
+    case "str": hasFormula && value == nil
+    default: hasFormula && (value ?? "").isEmpty
     }
   }
 

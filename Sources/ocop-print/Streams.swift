@@ -9,7 +9,7 @@ enum Streams {
 
     func explanation(in language: Language) -> String {
       language.choose("không trao được tệp in", "the printed file could not be handed over")
-        + " (\(String(cString: strerror(code))))"
+        + " (\(language.reason(code)))"
     }
   }
 

@@ -36,11 +36,27 @@ struct Ocop: ParsableCommand {
       if let opening = Opening(plain: arguments, environment: ProcessInfo.processInfo.environment) {
         try opening.run()
       } else {
+        try requireCommand(arguments)
         var command = try parseAsRoot()
         try command.run()
       }
     } catch {
       Foundation.exit(report(error).rawValue)
+    }
+  }
+
+  /// Refuses a word in a command's place that is none: the parser takes it for an argument of the default command, and
+  /// passes over it in `help`.
+  private static func requireCommand(_ arguments: [String]) throws(WrongUsage) {
+    let isHelp = arguments.first == "help"
+    var commands = configuration.subcommands
+    for word in arguments.dropFirst(isHelp ? 1 : 0).prefix(isHelp ? arguments.count : 1) {
+      guard !word.hasPrefix("-"), !commands.isEmpty, word != "help" else { return }
+      guard let command = commands.first(where: { $0._commandName == word }) else {
+        throw WrongUsage(
+          "không có lệnh «\(word)»; xem «ocop --help»", "there is no command “\(word)”; see “ocop --help”")
+      }
+      commands = command.configuration.subcommands
     }
   }
 
@@ -80,11 +96,13 @@ struct Ocop: ParsableCommand {
       is RegisterCommand.Check.Differs,
       StoreError.alreadyExists:
       .refused
+    case StoreError.destination: .other
     case is StoreError, is MalformedRow: .store
+    case is WrongUsage: .usage
     case let fault as TerminalError: fault.isUsage ? .usage : .other
     case let fault as Printers.Failure: fault.isBadInput ? .badInput : .other
     case is Output.Failure, is ResourceFolder.Missing, is WholeFile.Failure, is PrintHelper.Failure,
-      is Interruption.Cancelled, is Interruption.Unverified, is PrintWatch.Cancelled:
+      is ChildOnTerminal.Failure, is Interruption.Cancelled, is Interruption.Unverified, is PrintWatch.Cancelled:
       .other
     default: .badInput
     }

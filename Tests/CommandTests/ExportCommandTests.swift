@@ -41,6 +41,29 @@ final class ExportCommandTests {
     #expect(again.status == 4 && again.output.isEmpty && again.complaint.contains(file()))
   }
 
+  @Test("Ctrl-C ends a backup with status 1, and nothing of it stays")
+  func interrupted() throws {
+    let terminal = try VirtualTerminal()
+    try terminal.launch(Program.path(), ["backup", scoring, file("ban-sao.ocop")])
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("ban-sao") }
+    }
+    while try names().isEmpty { usleep(1000) }
+    terminal.send("\u{3}")
+    #expect(try terminal.exitStatus(seconds: 60) == .code(1))
+    #expect(terminal.lines.contains { $0.contains("ocop: đã dừng theo yêu cầu") }, "\(terminal.lines)")
+    #expect(try names().isEmpty)
+  }
+
+  @Test("Neither store nor export, a database of another program too, is bad input")
+  func foreign() throws {
+    // "SQLite format 3" and a page of nothing.
+    try (Data("SQLite format 3\0".utf8) + Data(count: 4080)).write(to: URL(filePath: file()))
+    let result = try Program.run(["verify", file()])
+    #expect(result.status == 3 && result.output.isEmpty)
+    #expect(result.complaint.contains("không phải kho của ocop, cũng không phải"))
+  }
+
   @Test("While products are in scoring, nothing is exported and they are named")
   func sealed() throws {
     let result = try Program.run(["export", scoring, file()])

@@ -73,6 +73,18 @@ final class ImportCommandTests {
     #expect(there.status == 4 && there.output.isEmpty && there.complaint.contains(file("a.csv")))
   }
 
+  @Test("a spreadsheet may come on standard input or through a pipe, a copy may begin with a byte order mark")
+  func streams() throws {
+    try write(Self.list)
+    try run("import", "--create", file("k.ocop"), file("f.csv"))
+    for form in ["xlsx", "json"] { try run("register", "export", file("k.ocop"), file("a.\(form)")) }
+    for (form, mark) in [("xlsx", []), ("json", []), ("json", [0xEF, 0xBB, 0xBF])] as [(String, [UInt8])] {
+      let result = try Program.run(["import", file("k.ocop"), "-"], bytes: Data(mark) + read("a.\(form)"))
+      #expect(result.status == 0, "\(form): \(result.complaint)")
+      #expect(result.output.contains("0 hồ sơ mới, 0 hồ sơ được sửa, 2 "), "\(form)")
+    }
+  }
+
   @Test("bad rows are status 3, one line each, and leave store and folder as they were")
   func badRows() throws {
     try write(Self.list)

@@ -125,6 +125,32 @@ struct SittingCommandTests {
     #expect(tally.asArray?.compactMap { $0["of"]?.asInteger } == [4, 4, 4])
   }
 
+  @Test("Where the PINs cannot be told, no sitting is set up, neither in a new store nor in one that is there")
+  func untold() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    func importing(_ more: [String] = []) throws -> Int32 {
+      let process = Process()
+      process.executableURL = URL(filePath: Program.path())
+      process.arguments =
+        ["sitting", "import", "\(desk.folder)/council.csv", "\(desk.folder)/products.csv", "--store", desk.store] + more
+      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    #expect(try importing() == 1)
+    #expect(!FileManager.default.fileExists(atPath: desk.store))
+    #expect(try desk.importing(["--store", desk.store]).status == 0)
+    let records = try JSONValue(parsing: Program.run(["verify", desk.store, "--json"]).output)["records"]
+    try desk.change("council.csv", "date,2026-11-22,", to: "id,dot-2,\ndate,2026-11-22,")
+    #expect(try importing() == 1)
+    #expect(try JSONValue(parsing: Program.run(["verify", desk.store, "--json"]).output)["records"] == records)
+    let told = try desk.importing(["--store", desk.store])
+    #expect(told.status == 0 && told.output.contains("Mã khôi phục"))
+  }
+
   @Test("The default store's folder is made; a dry run makes nothing")
   func defaultStore() throws {
     let desk = try Desk()

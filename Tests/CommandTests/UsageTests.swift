@@ -27,7 +27,10 @@ struct UsageTests {
     .init("verify KHO --lang fr", "giá trị 'fr' không dùng được cho '--lang <lang>'", "The value 'fr' is invalid"),
     .init("print KHO bien-ban --format pdf --out .", "giá trị 'bien-ban' không dùng được", "'bien-ban' is invalid"),
     .init("demo create D --products nhieu", "giá trị 'nhieu' không dùng được cho '--products", "'nhieu' is invalid"),
-    .init("khonglenh", "thừa đối số 'khonglenh'", "Unexpected argument 'khonglenh'"),
+    .init("khonglenh", "không có lệnh «khonglenh»; xem «ocop --help»", "there is no command “khonglenh”"),
+    .init("help khonglenh", "không có lệnh «khonglenh»", "there is no command “khonglenh”"),
+    .init("help sitting khonglenh", "không có lệnh «khonglenh»", "there is no command “khonglenh”"),
+    .init("register export KHO SO.pdf", "đuôi tệp: .csv, .xlsx, .json", "the file's name ends with"),
     .init("--generate-completion-script khac", "không tạo được tệp hoàn tất lệnh cho 'khac'", "for 'khac'"),
   ]
 

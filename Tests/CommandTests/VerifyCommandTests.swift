@@ -30,6 +30,21 @@ struct VerifyCommandTests {
     #expect(!terminal.lines.contains { $0.contains("Tệp xuất đúng") })
   }
 
+  @Test("on a terminal, too, a store that grows meanwhile is read again and holds")
+  func grows() throws {
+    let folder = try SampleStores.copies()
+    let store = "\(folder.path)/province-2026.ocop"
+    let list = folder.appending(path: "them.csv").path
+    let rows = (1...300).map { "42-18532-\($0)-2025,Sản phẩm mẫu \($0),HTX mẫu\n" }
+    try ("code,name,producer\n" + rows.joined()).write(toFile: list, atomically: false, encoding: .utf8)
+    let terminal = try VirtualTerminal(columns: 100, rows: 10)
+    try terminal.launch(Program.path(), ["verify", store])
+    try terminal.wait(for: "Kiểm chứng ")
+    #expect(try Program.run(["import", store, list]).status == 0)
+    #expect(try terminal.exitStatus(seconds: 60) == .code(0))
+    #expect(terminal.lines.contains { $0.hasPrefix("Kho đúng: ") })
+  }
+
   @Test("on a terminal the records done, the share and the end stand on one line")
   func progress() throws {
     let folder = try SampleStores.copies()

@@ -84,6 +84,23 @@ struct RegisterTests {
     try step(.idea, .dossier, reason: "nộp thẳng")
   }
 
+  @Test("fields that somebody else changed meanwhile are not changed back")
+  func amendedMeanwhile() throws {
+    try enrol()
+    let known = try #require(try store.register.find(code)?.fields)
+    var (renamed, called) = (known, known)
+    renamed.name = "Nước mắm cốt"
+    called.phone = "0912345678"
+    func amend(_ known: Dossier, to dossier: Dossier) throws {
+      _ = try store.perform(.amend(known: known, to: dossier, reason: "đúng lại"), "", account, Fixture.time(9000))
+    }
+    try amend(known, to: renamed)
+    #expect(refusal { try amend(known, to: called) } == .dossier(.changedMeanwhile))
+    #expect(try store.register.find(code)?.fields == renamed)
+    try amend(renamed, to: called)
+    #expect(try store.register.find(code)?.fields == called)
+  }
+
   @Test("an incomplete dossier goes on with a reason alone")
   func composition() throws {
     try enrol(.dossier)

@@ -6,6 +6,7 @@ import Foundation
 import Rulebook
 import Season
 import SetUp
+import StrictJSON
 import Testing
 
 @Suite("A list of dossiers into the register")
@@ -58,7 +59,9 @@ struct RegisterListTests {
     (",dossier,", ",filed,", "f.csv:2: stage: «filed»; cần một trong: idea, accepted, refused, plan-awaited"),
     ("2027", "hai nghìn", "f.csv:2: year: «hai nghìn»"),
     ("Thôn 1", "#REF!", "f.csv:2: address: «#REF!» là lỗi công thức"),
-    ("Thôn 1", "Thôn 1,Tổ 2", "f.csv:2: có 12 ô"), ("Nước mắm", "Nước \"mắm\"", "f.csv:2: ngoặc kép giữa ô"),
+    ("Thôn 1", "Thôn 1,Tổ 2", "f.csv:2: L: có 12 ô"),
+    ("Nước mắm", "Nước \"mắm\"", "f.csv:2: name: ngoặc kép giữa ô"),
+    ("42-18532-007-2026", "42-18532-007-0026", "f.csv:2: code: «42-18532-007-0026»; cần mã"),
   ]
 
   @Test("tells a bad row by file, line and column, and takes nothing", arguments: faults)
@@ -110,8 +113,24 @@ struct RegisterListTests {
     let header = ["code", "name", "producer"]
     #expect(
       try complaints([(3, header), (5, ["42-1-001-2026", "a\u{7}", "x"]), (9, ["42-1-002-2026", "b"])]) == [
-        "f.xlsx:5: có ký tự điều khiển U+0007", "f.xlsx:9: producer: còn trống, cần một giá trị",
+        "f.xlsx:5: name: có ký tự điều khiển U+0007", "f.xlsx:9: producer: còn trống, cần một giá trị",
       ])
+    let unreckoned = Worksheet(rows: [
+      .init(number: 1, cells: header + ["phone"]),
+      .init(number: 2, cells: ["42-1-001-2026", "#SPILL!", "x"], unreckoned: [1]),
+      .init(number: 3, cells: ["42-1-002-2026", "b", "x", ""], unreckoned: [3]),
+      .init(number: 4, cells: ["42-1-003-2026", "#1 Cà phê", "x"]),
+    ])
+    let back = try Worksheet(JSONValue(parsing: unreckoned.json.canonicalText))
+    #expect(back == unreckoned)
+    do {
+      _ = try desk.plan(ListFile(worksheet: back, name: "f.xlsx"))
+      Issue.record("taken")
+    } catch let faults as ImportFaults {
+      let rows = faults.rows(in: .vietnamese)
+      #expect(rows.count == 2 && rows[0].hasPrefix("f.xlsx:2: name: «#SPILL!» là lỗi công thức"), "\(rows)")
+      #expect(rows.last?.hasPrefix("f.xlsx:3: phone: ô là công thức chưa có giá trị") == true, "\(rows)")
+    }
     #expect(try complaints([]) == ["f.xlsx: không có dòng dữ liệu nào"])
     #expect(try complaints([(1, header), (2, ["42-1-002-2026", "=b", "'c"])]).isEmpty)
     #expect(try desk.store.register.find("42-1-002-2026")?.fields.name == "=b")

@@ -63,8 +63,12 @@ struct ExportTests {
     #expect(folder.names == ["thu.ocop"])
     #expect(throws: StoreError.alreadyExists(path)) { try export(path, to: path) }
     #expect(throws: StoreError.alreadyExists(path)) { try backUp(path, to: path) }
-    #expect(throws: StoreError.folderMissing(folder.file("no/so"))) { try export(path, to: folder.file("no/so")) }
-    #expect(throws: StoreError.folderMissing(folder.file("no/so"))) { try backUp(path, to: folder.file("no/so")) }
+    #expect(throws: StoreError.destination(folder.file("no/so"), code: ENOENT)) {
+      try export(path, to: folder.file("no/so"))
+    }
+    #expect(throws: StoreError.destination(folder.file("no/so"), code: ENOENT)) {
+      try backUp(path, to: folder.file("no/so"))
+    }
     #expect(symlink(folder.file("nowhere"), file) == 0)
     #expect(throws: StoreError.alreadyExists(file)) { try export(path, to: file) }
     #expect(throws: StoreError.alreadyExists(file)) { try backUp(path, to: file) }
@@ -106,8 +110,8 @@ struct ExportTests {
     guard shell("mount -t tmpfs -o size=16k none '\(mount.path)'") else { return }
     defer { _ = shell("umount '\(mount.path)'") }
     let file = mount.file("so")
-    #expect(throws: StoreError.diskFull(file)) { try export(path, to: file) }
-    #expect(throws: StoreError.diskFull(file)) { try backUp(path, to: file) }
+    #expect(throws: StoreError.destination(file, code: ENOSPC)) { try export(path, to: file) }
+    #expect(throws: StoreError.destination(file, code: ENOSPC)) { try backUp(path, to: file) }
     #expect(mount.names == [])
   }
 

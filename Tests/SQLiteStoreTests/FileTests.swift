@@ -343,6 +343,7 @@ struct FileTests {
       .readOnly(path), .noPermission(path),
       .onNetwork(path, fileSystem: "NFS"),
       .busy(path), .diskFull(path), .notDurable(path), .closed(path), .notWritten(path, code: 5),
+      .destination(path, code: 13),
       .other(path, code: 1),
     ]
     for language in Language.allCases {

@@ -350,10 +350,11 @@ import Testing
     #expect(driver.message == "Phải ghi: lý do.")
     driver.type("viết lại tên")
     driver.press("F9")
-    guard case .amend(let dossier, let reason)? = entered(driver).last else {
+    guard case .amend(let known, let dossier, let reason)? = driver.intents.last else {
       Issue.record("nothing: \(driver.message)")
       return
     }
+    #expect(known.name == "Ruốc tôm mẫu" && known.code == dossier.code)
     #expect(dossier.name == "Ruốc tôm biển mẫu" && reason == "viết lại tên")
     #expect(driver.text.contains("Ruốc tôm biển mẫu"))
   }

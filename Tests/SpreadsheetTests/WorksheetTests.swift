@@ -20,7 +20,20 @@ struct WorksheetTests {
     #expect(
       try book.read() == [
         .init(number: 2, cells: ["Mật ong\n_x0041_", "", "Nước mắm"]),
-        .init(number: 5, cells: ["", "kết quả", "TRUE", "#N/A"]),
+        .init(number: 5, cells: ["", "kết quả", "TRUE", "#N/A"], unreckoned: [3]),
+      ])
+  }
+
+  @Test("faults and formulas without a value are marked; an empty text that was reckoned is empty")
+  func unreckoned() throws {
+    let book = SampleBook(
+      rows: """
+        <row><c t="e"><v>#SPILL!</v></c><c><f>A1</f></c><c><f>A1</f><v/></c><c t="str"><f>A1</f><v></v></c>\
+        <c t="str"><f>A1</f></c><c><f>1+1</f><v>2</v></c><c t="inlineStr"><is><t>#REF!</t></is></c></row>
+        """)
+    #expect(
+      try book.read() == [
+        .init(number: 1, cells: ["#SPILL!", "", "", "", "", "2", "#REF!"], unreckoned: [0, 1, 2, 4])
       ])
   }
 

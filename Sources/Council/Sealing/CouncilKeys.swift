@@ -2,10 +2,12 @@
 public struct CouncilKeys: Sendable {
   /// Performs `acts`, then gives the members who have none a PIN and makes the sitting's seal, all as one transaction;
   /// `pins` by member's id, at random where a member is not named. The answer is all that ever shows the PINs and the
-  /// recovery code.
-  public var issue:
-    @Sendable (_ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp) throws ->
-      PINSlip
+  /// recovery code; `handOver` gets it before anything is written for good, and where it throws, nothing is.
+  public var issueHandingOver:
+    @Sendable (
+      _ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp,
+      _ handOver: (PINSlip) throws -> Void
+    ) throws -> PINSlip
   /// Unlocks a member's secrets by the PIN, in this program alone; the record notes the try, in the name of `account`.
   /// - Throws: `Refusal.wrongPIN`, `.mustWait`, `.noPIN`, or the backend's error.
   public var unlock:
@@ -29,6 +31,13 @@ public struct CouncilKeys: Sendable {
   public var openers: @Sendable (_ sitting: String) throws -> Set<String>
   /// True if the member, unlocked here, can open the sitting's seal.
   public var canOpen: @Sendable (_ sitting: String, _ member: String) -> Bool
+
+  /// The same where the answer cannot get lost.
+  public func issue(
+    _ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp
+  ) throws -> PINSlip {
+    try issueHandingOver(acts, sitting, pins, actor, time) { _ in }
+  }
 }
 
 /// What is handed out once: a PIN for every member who got one, and the code that opens the seal when nobody else can.
@@ -42,8 +51,8 @@ extension CouncilEngine {
   /// The closures on keys.
   var keys: CouncilKeys {
     CouncilKeys(
-      issue: { acts, sitting, pins, actor, time in
-        try issue(acts, sitting, pins, actor, time)
+      issueHandingOver: { acts, sitting, pins, actor, time, handOver in
+        try issue(acts, sitting, pins, actor, time, handOver)
       },
       unlock: { sitting, member, pin, account, time in
         try unlock(member, in: sitting, pin, account, time)
@@ -63,7 +72,8 @@ extension CouncilEngine {
   }
 
   private func issue(
-    _ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp
+    _ acts: [Act], _ sitting: String, _ pins: [String: String], _ actor: Actor, _ time: Timestamp,
+    _ handOver: (PINSlip) throws -> Void
   ) throws -> PINSlip {
     try backend.write { tables in
       func perform(_ intents: [Intent]) throws {
@@ -74,10 +84,15 @@ extension CouncilEngine {
       let members = try tables.members(of: sitting).filter { try tables.key(of: $0.id, in: sitting) == nil }
       let issued = members.map { ($0, pins[$0.id] ?? cipher.newPIN()) }
       try perform(issued.map { .givePIN(member: $0.0.id, pin: $0.1, reason: "") })
-      guard try tables.find(SealRow.self, sitting) == nil else { return PINSlip(pins: issued, recoveryCode: nil) }
-      let letters = cipher.newLetters(RecoveryCode.letters)
-      try perform([.seal(letters: letters)])
-      return PINSlip(pins: issued, recoveryCode: RecoveryCode.printed(letters))
+      var letters: String?
+      if try tables.find(SealRow.self, sitting) == nil {
+        let new = cipher.newLetters(RecoveryCode.letters)
+        try perform([.seal(letters: new)])
+        letters = new
+      }
+      let slip = PINSlip(pins: issued, recoveryCode: letters.map(RecoveryCode.printed))
+      try handOver(slip)
+      return slip
     }
   }
 

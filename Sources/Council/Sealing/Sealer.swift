@@ -1,5 +1,6 @@
 import Rating
 import Rulebook
+import Season
 
 /// Makes the acts of the record from what someone wants: checks what stands on a sheet, seals it, signs it, opens it.
 ///
@@ -30,6 +31,12 @@ struct Sealer<Tables: TableReading> {
     case .handOver(let product, let member, let reason):
       let shares = try member.map { try share(toDeputy: $0) } ?? []
       return shares + [.handOver(product: product, to: member, reason: reason)]
+    case .amend(let known, let dossier, let reason):
+      // The act has the whole of the fields: what another window changed meanwhile would be undone.
+      guard try tables.dossier(known.code).dossier.fields == known else {
+        throw Refusal.dossier(.changedMeanwhile)
+      }
+      return [.season(.amend(dossier, reason: reason))]
     case .print(let document): return try printed(document)
     }
   }

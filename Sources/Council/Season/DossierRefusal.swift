@@ -11,6 +11,8 @@ public enum DossierRefusal: Hashable, Sendable {
   case noSuchStep(DossierStage, DossierStage)
   /// The dossier went on meanwhile, e.g. in another window.
   case movedMeanwhile(DossierStage)
+  /// The dossier's fields were changed meanwhile, e.g. in another window.
+  case changedMeanwhile
   case dueMissing
   case groundMissing
   /// The step is dated before the one that it follows.
@@ -51,6 +53,10 @@ public enum DossierRefusal: Hashable, Sendable {
       language.choose(
         "hồ sơ đã sang «\(stage.title(in: language))» trong lúc đó; hãy xem lại",
         "the dossier has gone to “\(stage.title(in: language))” meanwhile; look again")
+    case .changedMeanwhile:
+      language.choose(
+        "người khác vừa sửa hồ sơ này; hãy xem lại rồi sửa tiếp",
+        "the dossier was changed meanwhile; look again, then change it")
     case .dueMissing:
       language.choose(
         "phải ghi hạn bổ sung, không sớm hơn ngày trả", "a day until when is needed, not before that of the return")

@@ -9,11 +9,14 @@ public struct Worksheet: Hashable, Sendable {
     public let number: Int
     /// From the first column to the last one with something in it.
     public let cells: [String]
+    /// Places of cells, from 0, that hold a fault such as `#REF!`, or a formula that was saved without its value.
+    public let unreckoned: Set<Int>
 
     /// Creates a row.
-    public init(number: Int, cells: [String]) {
+    public init(number: Int, cells: [String], unreckoned: Set<Int> = []) {
       self.number = number
       self.cells = cells
+      self.unreckoned = unreckoned
     }
   }
 
@@ -29,14 +32,25 @@ public struct Worksheet: Hashable, Sendable {
       guard let elements = row.asArray, let number = elements.first?.asInteger else {
         throw FieldError(path, expected: .list)
       }
-      return Row(
-        number: number, cells: try FieldReader.list(FieldReader.text)(.array(Array(elements.dropFirst())), path))
+      var unreckoned: Set<Int> = []
+      let cells = try elements.dropFirst().enumerated().map { place, element throws(FieldError) in
+        guard let inner = element.asArray else { return try FieldReader.text(element, path) }
+        unreckoned.insert(place)
+        return try FieldReader.text(inner.first ?? .null, path)
+      }
+      return Row(number: number, cells: cells, unreckoned: unreckoned)
     }(value, .root)
   }
 
-  /// A list of rows, each its number and its cells.
+  /// A list of rows, each its number and its cells; an unreckoned cell is a list of its own.
   public var json: JSONValue {
-    .array(rows.map { .array([.integer($0.number)] + $0.cells.map(JSONValue.string)) })
+    .array(
+      rows.map { row in
+        let cells = row.cells.enumerated().map { place, text -> JSONValue in
+          row.unreckoned.contains(place) ? .array([.string(text)]) : .string(text)
+        }
+        return .array([.integer(row.number)] + cells)
+      })
   }
 }
 

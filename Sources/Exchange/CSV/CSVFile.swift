@@ -21,8 +21,7 @@ extension NamedFile {
       let semicolons = CSVParser.rows(of: text, delimiter: ";", hasComments: form.hasComments)
       let rows = (semicolons.first?.fields.count ?? 0) > (commas.first?.fields.count ?? 0) ? semicolons : commas
       guard !rows.isEmpty else { throw .init(.empty) }
-      for row in rows { if let problem = row.problem { faults.add(problem, line: row.line) } }
-      return rows.filter { $0.problem == nil }
+      return rows
     } catch {
       faults.add(error.problem, line: error.line)
       return []

@@ -10,7 +10,9 @@ struct CSVParser {
   private let delimiter: UInt8
   private var place = 0
   private var line = 1
-  private var problem: ImportFault.Problem?
+  /// The place of the field under way, from 0.
+  private var column = 0
+  private var fault: SourceRow.Fault?
 
   private init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
@@ -24,7 +26,7 @@ struct CSVParser {
     while parser.place < text.count {
       if hasComments, parser.skipComment() { continue }
       let row = parser.row()
-      if row.problem != nil || !row.isBlank && !(hasComments && row.isComment) { rows.append(row) }
+      if row.fault != nil || !row.isBlank && !(hasComments && row.isComment) { rows.append(row) }
     }
     return rows
   }
@@ -45,14 +47,16 @@ struct CSVParser {
 
   private mutating func row() -> SourceRow {
     let start = line
-    problem = nil
+    fault = nil
+    column = 0
     var fields = [field()]
     while current == delimiter {
       place += 1
+      column += 1
       fields.append(field())
     }
     takeLineBreak()
-    return SourceRow(line: start, fields: fields, problem: problem)
+    return SourceRow(line: start, fields: fields, fault: fault)
   }
 
   private mutating func field() -> String {
@@ -102,7 +106,9 @@ struct CSVParser {
     return text
   }
 
-  private mutating func note(_ found: ImportFault.Problem) { problem = problem ?? found }
+  private mutating func note(_ problem: ImportFault.Problem) {
+    fault = fault ?? SourceRow.Fault(column: column, problem: problem)
+  }
 }
 
 extension String {

@@ -2,11 +2,18 @@ import SetUp
 
 /// A row of a CSV file or of a worksheet.
 struct SourceRow: Hashable {
+  /// What makes the fields not to be relied on.
+  struct Fault: Hashable {
+    /// The place of the field, from 0.
+    let column: Int
+    let problem: ImportFault.Problem
+  }
+
   /// Physical line on which the row begins, or the worksheet's number of the row; from 1.
   let line: Int
   let fields: [String]
-  /// The first fault of its quotes; the fields are then not to be relied on.
-  let problem: ImportFault.Problem?
+  /// The first one; nil for a sound row.
+  let fault: Fault?
 
   /// True where every field is blank.
   var isBlank: Bool { fields.allSatisfy(\.onOneLine.isEmpty) }

@@ -19,10 +19,16 @@ enum SourceText {
     return Array(text.composedForStorage.utf8)
   }
 
-  /// The line of the first byte that is not UTF-8.
+  /// The line of the first byte that is not UTF-8; lines end as in `CSVParser`.
   private static func line(ofFirstFaultIn bytes: ArraySlice<UInt8>) -> Int {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var (line, start) = (1, bytes.startIndex)
+    for place in bytes.indices where bytes[place] == lineFeed || bytes[place] == carriageReturn {
+      if bytes[place] == carriageReturn, place + 1 < bytes.endIndex, bytes[place + 1] == lineFeed { continue }
+      if String(validating: bytes[start...place], as: UTF8.self) == nil { return line }
+      (line, start) = (line + 1, place + 1)
+    }
+    return line
   }
 }
 

@@ -3,7 +3,8 @@ import SetUp
 
 /// A list with a header row, from CSV or from a worksheet, as it was found.
 public struct ListFile: Sendable {
-  let name: String
+  /// What messages call it.
+  public let name: String
   let rows: [SourceRow]
   let faults: FaultList
 
@@ -12,7 +13,7 @@ public struct ListFile: Sendable {
     var faults = FaultList(file: file.name)
     name = file.name
     rows = file.rows(as: .register, &faults).map { row in
-      SourceRow(line: row.line, fields: row.fields.map(FormulaGuard.unmasked), problem: nil)
+      SourceRow(line: row.line, fields: row.fields.map(FormulaGuard.unmasked), fault: row.fault)
     }
     self.faults = faults
   }
@@ -26,12 +27,8 @@ public struct ListFile: Sendable {
     rows = worksheet.rows.compactMap { row in
       let empty = [String](repeating: "", count: width - row.cells.count)
       let fields = row.cells.map(\.composedForStorage) + empty
-      if let problem = fields.lazy.compactMap(\.controlCharacter).first {
-        faults.add(problem, line: row.number)
-        return nil
-      }
-      let source = SourceRow(line: row.number, fields: fields, problem: nil)
-      return source.isBlank ? nil : source
+      let source = SourceRow(line: row.number, fields: fields, fault: Self.fault(in: row))
+      return source.isBlank && source.fault == nil ? nil : source
     }
     if rows.isEmpty, faults.faults.isEmpty { faults.add(.empty, line: nil) }
     self.faults = faults
@@ -42,9 +39,20 @@ public struct ListFile: Sendable {
     known: [String], required: [String], _ faults: inout FaultList
   ) -> (columns: [String], rows: [Cells]) {
     // Of a header that cannot be read, nothing more is said.
-    guard let header = rows.first, self.faults.faults.allSatisfy({ $0.line.map { $0 > header.line } ?? false }),
-      let columns = Columns(header, known: known, required: required, &faults)
-    else { return ([], []) }
+    guard let header = rows.first, let columns = Columns(header, known: known, required: required, &faults) else {
+      return ([], [])
+    }
     return (columns.names, rows.dropFirst().compactMap { columns.cells(of: $0, &faults) })
+  }
+
+  /// The first cell that has no value to be relied on.
+  private static func fault(in row: Worksheet.Row) -> SourceRow.Fault? {
+    for (place, text) in row.cells.enumerated() {
+      if row.unreckoned.contains(place) {
+        return SourceRow.Fault(column: place, problem: text.isEmpty ? .notReckoned : .spreadsheetError(text))
+      }
+      if let problem = text.controlCharacter { return SourceRow.Fault(column: place, problem: problem) }
+    }
+    return nil
   }
 }

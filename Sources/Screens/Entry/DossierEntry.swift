@@ -117,25 +117,33 @@ struct DossierEntry: Entry {
   }
 
   var act: SeasonAct? {
+    guard known == nil, let dossier, let date = fields.day(.date) else { return nil }
+    return .enrol(dossier, stage: stage, date: date, reason: asks(.reason) ? fields.text(.reason) : "")
+  }
+
+  private var dossier: Dossier? {
     guard let year = fields.number(.year) else { return nil }
-    let dossier = Dossier(
+    return Dossier(
       code: known?.fields.code ?? fields.text(.code), name: fields.text(.name).composed,
       producer: fields.text(.producer).composed, set: fields.number(.set),
       kind: ApplicationKind.allCases[fields.place(.kind)], district: fields.text(.district),
       commune: fields.text(.commune), address: fields.text(.address), phone: fields.text(.phone), year: year,
       previous: fields.text(.previous))
-    if let known { return known.fields == dossier ? nil : .amend(dossier, reason: fields.text(.reason)) }
-    guard let date = fields.day(.date) else { return nil }
-    return .enrol(dossier, stage: stage, date: date, reason: asks(.reason) ? fields.text(.reason) : "")
   }
 
-  var acts: [SeasonAct] {
-    let filing = fields.day(.filed).flatMap { day -> SeasonAct? in
+  var intents: [Intent] {
+    let filing = fields.day(.filed).flatMap { day -> Intent? in
       guard asks(.filed), day != known?.filed else { return nil }
-      return .filing(
-        dossier: known?.fields.code ?? fields.text(.code), Filing(date: day, reason: fields.text(.reason)))
+      let filing = Filing(date: day, reason: fields.text(.reason))
+      return .act(.season(.filing(dossier: known?.fields.code ?? fields.text(.code), filing)))
     }
-    return [act, filing].compactMap(\.self)
+    return [amendment ?? act.map { .act(.season($0)) }, filing].compactMap(\.self)
+  }
+
+  /// Puts a known dossier right; nil where its fields stay.
+  private var amendment: Intent? {
+    guard let known, let dossier, dossier != known.fields else { return nil }
+    return .amend(known: known.fields, to: dossier, reason: fields.text(.reason))
   }
 }
 

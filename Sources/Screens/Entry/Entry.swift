@@ -1,3 +1,4 @@
+import Council
 import Rulebook
 import Season
 
@@ -26,8 +27,8 @@ protocol Entry: Sendable {
   /// What is to be done, once no field is at fault.
   var act: SeasonAct? { get }
 
-  /// All that is to be done, where it may take several acts.
-  var acts: [SeasonAct] { get }
+  /// All that is to be done, where it may take several acts, or rests on what was there before.
+  var intents: [Intent] { get }
 }
 
 extension Entry {
@@ -37,7 +38,7 @@ extension Entry {
 
   mutating func complete(_ name: EntryField.Name) { fields.complete(name) }
 
-  var acts: [SeasonAct] { act.map { [$0] } ?? [] }
+  var intents: [Intent] { act.map { [.act(.season($0))] } ?? [] }
 
   /// The fields that are asked for.
   var asked: [EntryField.Name] { fields.all.map(\.name).filter(asks) }

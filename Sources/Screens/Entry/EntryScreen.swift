@@ -87,8 +87,8 @@ public struct EntryScreen: CouncilScreen {
       frame.message = fault
       return []
     }
-    let acts = entry.acts
-    return acts.isEmpty ? [] : acts.map { .save(.act(.season($0))) } + [.back]
+    let intents = entry.intents
+    return intents.isEmpty ? [] : intents.map(Effect.save) + [.back]
   }
 
   public func draw(on canvas: inout Canvas) {

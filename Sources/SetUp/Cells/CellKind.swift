@@ -1,5 +1,6 @@
 import Council
 import Rulebook
+import Season
 
 /// A kind of value that a cell may hold: how it is read, and how it is called where it cannot be.
 public struct CellKind<Value> {
@@ -60,11 +61,7 @@ extension CellKind<String> {
   public static var productCode: CellKind {
     CellKind(
       "mã dạng số-số-số-năm, ví dụ 42-18532-007-2026", "a code digits-digits-digits-year, e.g. 42-18532-007-2026"
-    ) { text in
-      let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      let isSound = parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
-      return isSound && parts[3].count == 4 ? text : nil
-    }
+    ) { ProductCode($0) == nil ? nil : $0 }
   }
 
   /// `08:00`, also typed `8:00`.

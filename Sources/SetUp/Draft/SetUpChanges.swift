@@ -42,11 +42,13 @@ public struct SetUpChanges: Hashable, Sendable {
 
 extension SittingSetUp {
   /// Records the sitting and gives everybody a PIN, as one transaction.
-  /// - Throws: `Refusal`, or the store's error.
+  /// - Parameter handOver: gets what is shown once, before anything is written for good.
+  /// - Throws: `Refusal`, the store's error, or that of `handOver`: then nothing is written.
   public func write(
-    to store: CouncilStore, absent: [String: String] = [:], by actor: Actor, at time: Timestamp
+    to store: CouncilStore, absent: [String: String] = [:], by actor: Actor, at time: Timestamp,
+    handOver: (PINSlip) throws -> Void = { _ in }
   ) throws -> PINSlip {
-    try store.keys.issue(acts(absent: absent), sitting.id, [:], actor, time)
+    try store.keys.issueHandingOver(acts(absent: absent), sitting.id, [:], actor, time, handOver)
   }
 }
 

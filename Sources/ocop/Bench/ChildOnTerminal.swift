@@ -1,10 +1,17 @@
 import CTerminalGuard
 import Foundation
+import Rulebook
 
 /// A program, this one or another, started on a terminal of its own, timed from outside.
 struct ChildOnTerminal {
   /// The child or its terminal could not be made, or it did not answer.
-  struct Failure: Error { let call: String }
+  struct Failure: ExplainedError {
+    let call: String
+
+    func explanation(in language: Language) -> String {
+      language.choose("không đo được: \(call)", "cannot be measured: \(call)")
+    }
+  }
 
   private let master: Int32
   private let process: pid_t

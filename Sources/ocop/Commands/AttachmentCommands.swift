@@ -23,17 +23,19 @@ extension RegisterCommand {
 
     func run() throws {
       let writer = RegisterWriter(store, language: common.language)
-      let papers = try writer.register().view(code).papers
-      guard var changed = papers.first(where: { $0.id == paper }) else {
-        throw Attachments.NoPaper(id: paper, known: papers.map(\.id))
-      }
       let attachment = try Attachments.attachment(file)
-      changed.attachment = attachment
-      try writer.write([.paper(dossier: code, changed)], at: Clock.system.now())
+      let title = try writer.write(at: Clock.system.now()) { register in
+        let papers = try register.view(code).papers
+        guard var changed = papers.first(where: { $0.id == paper }) else {
+          throw Attachments.NoPaper(id: paper, known: papers.map(\.id))
+        }
+        changed.attachment = attachment
+        return ([.paper(dossier: code, changed)], changed.title)
+      }
       try Output.print(
         common.language.choose(
-          "\(changed.title): \(attachment.path), \(attachment.size) byte, SHA-256 \(attachment.sha256)",
-          "\(changed.title): \(attachment.path), \(attachment.size) bytes, SHA-256 \(attachment.sha256)"))
+          "\(title): \(attachment.path), \(attachment.size) byte, SHA-256 \(attachment.sha256)",
+          "\(title): \(attachment.path), \(attachment.size) bytes, SHA-256 \(attachment.sha256)"))
     }
   }
 

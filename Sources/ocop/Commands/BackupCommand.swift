@@ -22,7 +22,8 @@ struct BackupCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let copy = try SQLiteStore.backUp(store, to: file, crypto: .sodium)
+    Interruption.watch()
+    let copy = try SQLiteStore.backUp(store, to: file, crypto: .sodium) { try Interruption.check() }
     guard copy.holds else {
       Output.complain(
         common.language.choose(

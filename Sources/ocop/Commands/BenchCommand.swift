@@ -26,8 +26,11 @@ struct BenchCommand: ParsableCommand {
       "Chỉ đo từ ngoài, cạnh lệnh này; có thể ghi nhiều lần.",
       "Time only from outside, beside this command; may be repeated.")) var beside: [String] = []
 
-  func run() throws {
+  func validate() throws {
     guard (1...1000).contains(runs) else { throw ValidationError("--runs: 1–1000") }
+  }
+
+  func run() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-bench-\(getpid())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path

@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let header = try SQLiteStore.export(store, to: file, crypto: .sodium)
+    Interruption.watch()
+    let header = try SQLiteStore.export(store, to: file, crypto: .sodium) { try Interruption.check() }
     try Output.print(json ? answer(header).prettyText : summary(of: header))
   }
 

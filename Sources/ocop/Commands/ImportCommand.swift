@@ -31,16 +31,19 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let time = Clock.system.now()
     let writer = RegisterWriter(store, creates: create, language: common.language)
+    let source = try RegisterSource(file, language: common.language)
     let plan: RegisterImport
     do {
       plan = try common.tellingFaults {
-        try RegisterImport(file, into: writer.register(), updates: update, at: time, in: common.surroundings)
+        try writer.write(at: time) { register in
+          let plan = try RegisterImport(source, into: register, updates: update, at: time, in: common.surroundings)
+          return (plan.acts, plan)
+        }
       }
     } catch let error as RegisterImport.CopyOnlyAdds {
-      throw ValidationError(error.explanation(in: common.language))
+      throw WrongUsage(error.explanation(in: .vietnamese), error.explanation(in: .english))
     }
     for warning in plan.warnings { Output.complain(warning.explanation(in: common.language)) }
-    try writer.write(plan.acts, at: time)
     try Output.print(plan.report(file, in: common.language))
   }
 }

@@ -150,6 +150,8 @@ struct PrintCommand: ParsableCommand {
   private func print(_ order: Order) throws {
     let source = PaperSource.carried(
       by: common.surroundings(templates: template.templates), besideStore: order.store)
+    let place: NewFolder? = if case .folder(let folder) = order.target { try NewFolder(folder) } else { nil }
+    defer { place?.removeIfEmpty() }
     let target = try ready(order.target)
     let store = try LiveStore.open(order.store, access: .readOnly)
     let id = try order.request.paper.isOfRegister ? "" : sitting ?? store.latestSitting()
@@ -178,12 +180,10 @@ struct PrintCommand: ParsableCommand {
     for line in told { try Output.print(line) }
   }
 
-  /// `target` with its folder made, or with the name of a printer that takes papers.
+  /// `target`, a printer by the name of one that takes papers.
   private func ready(_ target: Target) throws -> Target {
     switch target {
-    case .folder(let folder):
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return target
+    case .folder: return target
     case .printer(let name, let copies): return .printer(try Printers.taking(name), copies: copies)
     }
   }

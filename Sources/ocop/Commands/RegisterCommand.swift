@@ -36,7 +36,7 @@ struct RegisterCommand: ParsableCommand {
       do throws(RegisterExport.NoFormat) {
         export = try RegisterExport(to: file, language: common.language)
       } catch {
-        throw ValidationError(error.explanation(in: common.language))
+        throw WrongUsage(error.explanation(in: .vietnamese), error.explanation(in: .english))
       }
       let count = try export.write(LiveStore.open(store, access: .readOnly).register)
       try Output.print(export.report(count, file))
@@ -59,9 +59,11 @@ struct RegisterCommand: ParsableCommand {
       let source = NamedFile(name: file, bytes: try Input.bytes(of: file))
       let list = try common.tellingFaults { try CommuneList(ListFile(source, language: common.language)) }
       let writer = RegisterWriter(store, language: common.language)
-      let known = Set(try writer.register().communes())
-      let communes = list.communes.filter { !known.contains($0) }
-      try writer.write(communes.isEmpty ? [] : [.communes(communes)], at: Clock.system.now())
+      let communes = try writer.write(at: Clock.system.now()) { register in
+        let known = Set(try register.communes())
+        let communes = list.communes.filter { !known.contains($0) }
+        return (communes.isEmpty ? [] : [.communes(communes)], communes)
+      }
       try Output.print(
         common.language.choose(
           "\(file): \(communes.count) xã mới hoặc được sửa, \(list.communes.count - communes.count) xã giữ nguyên.",

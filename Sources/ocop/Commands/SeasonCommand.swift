@@ -42,7 +42,8 @@ struct SeasonCommand: ParsableCommand {
       report: SeasonReport(material, language: common.language), language: common.language, isASCII: ascii)
     guard let out else { return try Output.print(file.text(format), end: "") }
     let path = "\(out)/\(SeasonReportFile.name(year, format))"
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    let place = try NewFolder(out)
+    defer { place.removeIfEmpty() }
     try WholeFile.write(file.bytes(format), toNew: path)
     try Output.print(path)
   }

@@ -50,14 +50,13 @@ struct SittingCommand: ParsableCommand {
       let task = SittingImport(
         setUp: setUp, absent: try absences(in: setUp), path: store ?? folder.defaultStore)
       let time = Clock.system.now()
-      var slip: PINSlip?
-      if dryRun {
+      func tell(_ slip: PINSlip?) throws { try Output.print(report(on: task, slip).joined(separator: "\n")) }
+      guard !dryRun else {
         try task.check(at: time)
-      } else {
-        if store == nil { try StoreFolder.make(folder.data) }
-        slip = try task.write(at: time)
+        return try tell(nil)
       }
-      try Output.print(report(on: task, slip).joined(separator: "\n"))
+      if store == nil { try StoreFolder.make(folder.data) }
+      _ = try task.write(at: time, handOver: tell)
     }
 
     /// Reads both files; every fault is said before the command ends.

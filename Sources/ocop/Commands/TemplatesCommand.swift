@@ -49,7 +49,8 @@ struct TemplatesCommand: ParsableCommand {
 
     func run() throws {
       let bytes = try Input.bytes(of: WordingFiles(surroundings: common.surroundings).carried())
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let place = try NewFolder(folder)
+      defer { place.removeIfEmpty() }
       let path = "\(folder)/\(WordingFiles.name)"
       try WholeFile.write(bytes, toNew: path)
       try Output.print(path)

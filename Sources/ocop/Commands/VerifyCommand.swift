@@ -44,17 +44,23 @@ struct VerifyCommand: ParsableCommand {
   /// Verifies `export`, or the store, telling on standard error how far it is, until somebody interrupts.
   private func verify(_ export: ExportFile?, head asked: HeadCode?) throws -> Verification {
     Interruption.watch()
+    let name = common.language.choose("Kiểm chứng", "Verifying")
     var line: ProgressLine?
     defer { line?.clear() }
     func watch(_ done: Int, _ all: Int) throws {
       if Interruption.isRequested { throw Interruption.Unverified() }
-      let shown =
-        line ?? ProgressLine(common.language.choose("Kiểm chứng", "Verifying"), total: all, language: common.language)
-      shown.show(done)
-      line = shown
+      // Where another process writes meanwhile, it begins once more, and there is more to do.
+      let shown = done > 0 ? line : nil
+      line = shown ?? ProgressLine(name, total: all, language: common.language)
+      line?.show(done)
     }
-    guard let export else { return try SQLiteStore.verify(file, head: asked, crypto: .sodium, watching: watch) }
-    return try export.verify(head: asked, watching: watch)
+    if let export { return try export.verify(head: asked, watching: watch) }
+    do {
+      return try SQLiteStore.verify(file, head: asked, crypto: .sodium, watching: watch)
+    } catch StoreError.notAStore {
+      // A file may be an export as well as a store: one that is neither is bad input.
+      throw Input.Fault(name: file, cause: NotAnExport.unknown)
+    }
   }
 
   private func summary(of result: Verification, isExport: Bool) -> String {

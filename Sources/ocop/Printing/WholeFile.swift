@@ -9,9 +9,7 @@ enum WholeFile {
     let path: String
     let code: Int32
 
-    func explanation(in language: Language) -> String {
-      language.choose("không ghi được \(path)", "\(path) cannot be written") + " (\(String(cString: strerror(code))))"
-    }
+    func explanation(in language: Language) -> String { language.notWritten(path, code) }
   }
 
   /// Writes `bytes` to `path`, where no file is yet.

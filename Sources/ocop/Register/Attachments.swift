@@ -12,7 +12,7 @@ enum Attachments {
     let code: Int32
 
     func explanation(in language: Language) -> String {
-      let reason = String(cString: strerror(code))
+      let reason = language.reason(code)
       return switch code {
       case ENOENT: language.choose("\(path): không có tệp này", "\(path): there is no such file")
       case EACCES: language.choose("\(path): không có quyền đọc tệp này", "\(path): you may not read this file")

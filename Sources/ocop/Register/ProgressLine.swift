@@ -30,10 +30,10 @@ struct ProgressLine {
 
   /// Shows that `done` of them are done, and how long the others take.
   func show(_ done: Int) {
+    guard isShown else { return }
     let cells = 20
     let full = total == 0 ? cells : done * cells / total
     let bar = String(repeating: "█", count: full) + String(repeating: "·", count: cells - full)
-    guard isShown else { return }
     let share = total == 100 || total == 0 ? "" : "  \(done * 100 / total) %"
     let left = pace.secondsLeft(done, of: total).map { "  \(language.choose("còn \($0) giây", "\($0) s left"))" } ?? ""
     let line = "\(name) \(bar) \(done)\(unit)\(share)\(left)"

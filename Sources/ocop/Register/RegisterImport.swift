@@ -6,7 +6,7 @@ import RulebookFiles
 import Season
 import SetUp
 
-/// What a file changes in a register, worked out before anything is written: for the command and the screen alike.
+/// What a file changes in a register, worked out before anything of it is written: for the command and the screen alike.
 struct RegisterImport {
   /// A copy of a register adds and changes nothing.
   struct CopyOnlyAdds: ExplainedError {
@@ -22,20 +22,21 @@ struct RegisterImport {
   /// What is taken, but looks wrong.
   let warnings: [PlaceWarning]
 
-  /// Reads the file at `path` and holds it against `register`.
+  /// Holds what `source` brings against `register`.
   /// - Parameter updates: whether dossiers that the register has with other values are changed.
   /// - Throws: `ImportFaults` with everything that is wrong, `CopyOnlyAdds`, `CopyPlan.Known`, what reading throws.
   init(
-    _ path: String, into register: CouncilRegister, updates: Bool, at time: Timestamp, in surroundings: Surroundings
+    _ source: RegisterSource, into register: CouncilRegister, updates: Bool, at time: Timestamp,
+    in surroundings: Surroundings
   ) throws {
-    switch try RegisterSource(path, language: surroundings.language) {
+    switch source {
     case .list(let list):
       let library = try surroundings.library()
       let sets = try library.editions().flatMap { try library.setNumbers(of: $0) }
       guard let least = sets.min(), let most = sets.max(), let date = time.day else {
         throw ResourceFolder.Missing(tried: [try surroundings.resourceFolder()])
       }
-      let name = URL(filePath: path).lastPathComponent.composedForStorage
+      let name = URL(filePath: list.name).lastPathComponent.composedForStorage
       let plan = try RegisterPlan(
         list, into: register, sets: least...most,
         places: PlaceList(communes: register.communes(), in: surroundings), updates: updates, date: date,

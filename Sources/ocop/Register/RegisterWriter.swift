@@ -32,43 +32,50 @@ struct RegisterWriter {
     self.language = language
   }
 
-  /// The register as it stands.
-  /// - Throws: `StoreError`.
-  func register() throws -> CouncilRegister {
-    try (isNew ? CouncilStore.inMemory(crypto: .sodium, deeds: []) : LiveStore.open(path, access: .readOnly)).register
-  }
-
-  /// Does `acts` as `write(_:at:watching:)`, telling how far it is on standard error, until somebody interrupts.
-  /// - Throws: also `Interruption.Cancelled`.
-  func write(_ acts: [SeasonAct], at time: Timestamp) throws {
+  /// Does what `plan` finds is to be done on the register, telling how far it is on standard error, until somebody
+  /// interrupts.
+  /// - Throws: as `write(at:_:watching:)`, and `Interruption.Cancelled`.
+  func write<Plan>(
+    at time: Timestamp, _ plan: (CouncilRegister) throws -> (acts: [SeasonAct], Plan)
+  ) throws -> Plan {
     Interruption.watch()
-    let progress = ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: acts.count, language: language)
-    defer { progress.clear() }
-    try write(acts, at: time) { done in
+    var line: ProgressLine?
+    defer { line?.clear() }
+    return try write(at: time, plan) { done, all in
       try Interruption.check()
-      progress.show(done)
+      let shown = line ?? ProgressLine(language.choose("Ghi vào sổ", "Writing"), total: all, language: language)
+      line = shown
+      shown.show(done)
     }
   }
 
-  /// Does `acts` as one transaction of the account, telling `watching` now and then how many are done; where it fails or
-  /// `watching` throws, nothing is written and no new store stays.
-  /// - Throws: `Refused`, `StoreError`, or what `watching` throws.
-  func write(_ acts: [SeasonAct], at time: Timestamp, watching: (_ done: Int) throws -> Void) throws {
-    guard isNew || !acts.isEmpty else { return }
+  /// Does what `plan` finds is to be done on the register as one transaction of the account, telling `watching` now and
+  /// then how many acts of how many are done. Nobody else writes between what `plan` reads and what is done. Where
+  /// anything fails or `watching` throws, nothing is written and no new store stays.
+  /// - Throws: `Refused`, `StoreError`, or what `plan` or `watching` throws.
+  func write<Plan>(
+    at time: Timestamp, _ plan: (CouncilRegister) throws -> (acts: [SeasonAct], Plan),
+    watching: (_ done: Int, _ all: Int) throws -> Void
+  ) throws -> Plan {
     let file =
       isNew ? try SQLiteStore.create(path, crypto: .sodium) : try LiveStore.file(path, access: .readWrite)
     let actor = Actor.account(OperatorAccount.name)
+    var acts: [SeasonAct] = []
     var place = 0
     do {
-      try file.engine.performAll(acts.map { Deed(.season($0), sitting: "", actor: actor, time: time) }) { done in
+      let result = try file.performAll {
+        let (planned, result) = try plan(file.engine.store.register)
+        acts = planned
+        return (acts.map { Deed(.season($0), sitting: "", actor: actor, time: time) }, result)
+      } watching: { done in
         place = done
-        if done.isMultiple(of: Self.pace) { try watching(done) }
+        if done.isMultiple(of: Self.pace) { try watching(done, acts.count) }
       }
       try file.close()
+      return result
     } catch {
-      try? file.close()
-      if isNew { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
-      guard let refusal = error as? Refusal else { throw error }
+      if isNew { file.discardIfEmpty() } else { try? file.close() }
+      guard let refusal = error as? Refusal, acts.indices.contains(place) else { throw error }
       throw Refused(dossier: acts[place].dossier, cause: refusal)
     }
   }

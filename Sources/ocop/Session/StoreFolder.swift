@@ -21,11 +21,10 @@ struct StoreFolder {
     return "\(named ?? "\(environment["HOME"] ?? NSHomeDirectory())\(standard)")/ocop"
   }
 
+  /// Of folders for stores: the user's alone.
+  static let mode: mode_t = 0o700
+
   /// Makes `folder` for the user alone, with the folders above it.
-  static func make(_ folder: String) throws {
-    var status = stat()
-    if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-  }
+  /// - Throws: `WholeFile.Failure`.
+  static func make(_ folder: String) throws(WholeFile.Failure) { _ = try NewFolder(folder, mode: mode) }
 }

@@ -79,11 +79,16 @@ final class TransferDesk: Sendable {
     let language = surroundings.language
     let writer = RegisterWriter(storePath, language: language)
     let file = whole(path)
-    let plan = try RegisterImport(file, into: writer.register(), updates: updates, at: time, in: surroundings)
+    let source = try RegisterSource(file, language: language)
     try check()
-    let (count, pace) = (plan.acts.count, Pace())
-    answer(.progress(done: 0, of: count, left: nil))
-    try writer.write(plan.acts, at: time) { done in
+    var pace = Pace()
+    let plan = try writer.write(at: time) { register in
+      let plan = try RegisterImport(source, into: register, updates: updates, at: time, in: surroundings)
+      try check()
+      pace = Pace()
+      answer(.progress(done: 0, of: plan.acts.count, left: nil))
+      return (plan.acts, plan)
+    } watching: { done, count in
       try check()
       answer(.progress(done: done, of: count, left: pace.secondsLeft(done, of: count)))
     }

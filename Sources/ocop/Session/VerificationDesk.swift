@@ -56,7 +56,7 @@ final class VerificationDesk: Sendable {
   }
 
   private func verify(as run: Int) -> VerificationReply {
-    let pace = Pace()
+    var pace = Pace()
     var shown = -1
     do {
       return .done(
@@ -66,6 +66,8 @@ final class VerificationDesk: Sendable {
           let share = all == 0 ? 100 : done * 100 / all
           guard share != shown else { return }
           shown = share
+          // Where another process wrote meanwhile, it begins once more.
+          if done == 0 { pace = Pace() }
           answer(.progress(done: done, of: all, left: pace.secondsLeft(done, of: all)))
         })
     } catch {

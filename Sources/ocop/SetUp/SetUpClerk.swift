@@ -103,9 +103,7 @@ struct SetUpClerk {
     let path: String
     let code: Int32
 
-    func explanation(in language: Language) -> String {
-      language.choose("không ghi được \(path)", "\(path) cannot be written") + " (\(String(cString: strerror(code))))"
-    }
+    func explanation(in language: Language) -> String { language.notWritten(path, code) }
   }
 
   private func done(_ sitting: String, _ slip: PINSlip?) -> SetUpReply {

@@ -25,21 +25,21 @@ struct SittingImport {
   }
 
   /// Puts the sitting into the store, which is created where there is none, and gives everybody a PIN.
-  /// - Throws: `Refusal`, `StoreError`.
-  func write(at time: Timestamp) throws -> PINSlip {
+  /// - Parameter handOver: gets what is shown once, before anything is written for good.
+  /// - Throws: `Refusal`, `StoreError`, or what `handOver` throws: then nothing is written.
+  func write(at time: Timestamp, handOver: (PINSlip) throws -> Void = { _ in }) throws -> PINSlip {
     try check(at: time)
     let isNew = !isThere
     let store =
       isNew
       ? try SQLiteStore.create(path, crypto: .sodium) : try SQLiteStore.open(path, access: .readWrite, crypto: .sodium)
     do {
-      let slip = try setUp.write(to: store.engine.store, absent: absent, by: Self.account, at: time)
+      let slip = try setUp.write(
+        to: store.engine.store, absent: absent, by: Self.account, at: time, handOver: handOver)
       try store.close()
       return slip
     } catch {
-      // Another program may have found the new store meanwhile, and put its sitting there.
-      let isEmpty = (try? store.engine.store.head() == nil) ?? false
-      if isNew, isEmpty { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+      if isNew { store.discardIfEmpty() }
       throw error
     }
   }

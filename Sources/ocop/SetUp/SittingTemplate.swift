@@ -15,7 +15,8 @@ struct SittingTemplate {
     if let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) {
       throw FileExists(path: file.path)
     }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let place = try NewFolder(folder)
+    defer { place.removeIfEmpty() }
     var written: [String] = []
     do {
       for file in files {

@@ -25,7 +25,8 @@ struct DemoWriter {
     let source = try source()
     let province = try Demo.province2026(products: products, plan: plan(Demo.provinceID), source: source)
     let district = try Demo.district2020(plan: plan(Demo.districtID), source: source)
-    try StoreFolder.make(folder)
+    let place = try NewFolder(folder, mode: StoreFolder.mode)
+    defer { place.removeIfEmpty() }
     var written: [String] = []
     do {
       for (path, demo) in zip(paths, [province, district]) {
@@ -46,7 +47,8 @@ struct DemoWriter {
     if FileManager.default.fileExists(atPath: path) { throw FileExists(path: path) }
     let season = try plan(SeasonDemo.id)
     let district = try Demo.district2020(plan: plan(Demo.districtID), source: source())
-    try StoreFolder.make(folder)
+    let place = try NewFolder(folder, mode: StoreFolder.mode)
+    defer { place.removeIfEmpty() }
     do { try write(district, season: season, to: path) } catch {
       remove(path)
       throw error
@@ -66,9 +68,13 @@ struct DemoWriter {
   }
 
   private func write(_ demo: Demo, season: String? = nil, to path: String) throws {
-    let store = try SQLiteStore.create(path, crypto: .sodium)
-    if let season { try SeasonDemo.play(plan: season, on: store.engine.store) }
-    try demo.play(on: store.engine.store)
-    try store.close()
+    do {
+      let store = try SQLiteStore.create(path, crypto: .sodium)
+      if let season { try SeasonDemo.play(plan: season, on: store.engine.store) }
+      try demo.play(on: store.engine.store)
+      try store.close()
+    } catch let error as StoreError {
+      throw error.ofDestination
+    }
   }
 }

@@ -13,16 +13,11 @@ struct FileTrouble: ExplainedError {
       return nil
     }
     self.path = path
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
-    code = Int32(clamping: cause?.code ?? Int(EIO))
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? any Error
+    code = (cause as? POSIXError)?.code.rawValue ?? Int32(clamping: (cause as NSError?)?.code ?? Int(EIO))
   }
 
-  func explanation(in language: Language) -> String {
-    language.choose(
-      "không ghi được \(path); hãy chọn nơi khác, hoặc xem quyền và chỗ trống của đĩa",
-      "\(path) cannot be written; choose another place, or see to permissions and free space")
-      + " (\(String(cString: strerror(code))))"
-  }
+  func explanation(in language: Language) -> String { language.notWritten(path, code) }
 }
 
 extension Language {

@@ -16,7 +16,7 @@ enum Input {
       case .missing: language.choose("\(name): không có tệp này", "\(name): no such file")
       case .unreadable(let code):
         language.choose("\(name): không đọc được tệp", "\(name): cannot be read")
-          + " (\(String(cString: strerror(code))))"
+          + " (\(language.reason(code)))"
       case .tooLarge:
         language.choose(
           "\(name): lớn hơn \(Input.limit >> 20) MB; hãy chia thành nhiều tệp",

@@ -8,7 +8,7 @@ enum Output {
     let code: Int32
 
     func explanation(in language: Language) -> String {
-      let reason = String(cString: strerror(code))
+      let reason = language.reason(code)
       return code == EPIPE
         ? language.choose(
           "không ghi được kết quả: nơi nhận đã đóng", "the result could not be written: the reader has gone")

@@ -32,7 +32,7 @@ extension TerminalError: ExplainedError {
     case .alreadyOpen: language.choose("màn hình đã mở", "the screen is open already")
     case .system(let call, let code):
       language.choose("không mở được màn hình", "the screen could not be opened")
-        + " (\(call): \(String(cString: strerror(code))))"
+        + " (\(call): \(language.reason(code)))"
     }
   }
 }
