@@ -15,7 +15,7 @@ extension NcursesTerminal {
       if ready.pipe { events += signals() }
       let keys = keyboardEvents()
       events += keys.events
-      // Readable, yet nothing to read: the end of input. A few times may be chance, such as half a character.
+      // Readable, yet nothing to read: the end of input. A few times may be chance, such as half a sequence.
       emptyReads = ready.keyboard && keys.count == 0 ? emptyReads + 1 : 0
       if ready.isGone || emptyReads > Self.emptyReadsAllowed {
         hasHungUp = true
@@ -102,7 +102,7 @@ extension NcursesTerminal {
   private func keyboardEvents() -> (events: [Event], count: Int) {
     var events: [Event] = []
     var count = 0
-    while let input = KeyDecoder.next(from: session.keyboard, inPaste: paste.isOpen) {
+    while let input = decoder.next(from: session.keyboard, inPaste: paste.isOpen) {
       count += 1
       switch input {
       case .key(let key):
