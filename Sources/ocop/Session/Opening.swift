@@ -39,6 +39,7 @@ struct Opening {
     var isWelcome = store == nil && access(standard, F_OK) != 0
     var preferences = self.preferences(in: folder)
     let unsaved = try withTerminal(folder, theme: preferences.book.common.theme) { terminal, log in
+      var unsaved = 0
       while true {
         let file = isWelcome ? nil : try open(path, log)
         // Brings the log into the one file, unless another process is still at work on it.
@@ -54,8 +55,10 @@ struct Opening {
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system, log: log)
-        switch session.run() {
-        case .left(let unsaved):
+        let (end, dropped) = session.run()
+        unsaved += dropped
+        switch end {
+        case .left:
           log?.note(.ended(unsaved: unsaved))
           return unsaved
         case .open(let other, let named):

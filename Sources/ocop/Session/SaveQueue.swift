@@ -58,12 +58,15 @@ final class SaveQueue: Sendable {
     }
   }
 
-  /// Ends the thread once everything is written, waiting no longer than `seconds`; returns how many acts are left.
+  /// Ends the thread once everything is written, waiting no longer than `seconds`; returns how many acts were dropped.
   func finish(within seconds: Int) -> Int {
     state.withLock { $0.isClosing = true }
     work.signal()
     _ = idle.wait(timeout: .now() + .seconds(seconds))
-    return pending
+    return state.withLock { state in
+      defer { state.deeds = [] }
+      return state.deeds.count
+    }
   }
 
   private func run() {
@@ -98,7 +101,8 @@ final class SaveQueue: Sendable {
   private func answer(_ reply: App.Reply, drop: Bool, trouble: (any Error)? = nil) {
     state.withLock { state in
       state.trouble = trouble
-      if drop { state.deeds.removeFirst() }
+      // The act being written was perhaps given up meanwhile.
+      if drop, !state.deeds.isEmpty { state.deeds.removeFirst() }
       state.replies.append(reply)
     }
     wake()

@@ -10,9 +10,9 @@ import TerminalUI
 final class Session {
   /// What a session ended with.
   enum End {
-    /// The user left, or the program was asked to end; so many acts could not be written.
-    case left(unsaved: Int)
-    /// Another store is to be opened.
+    /// The user left, or the program was asked to end.
+    case left
+    /// Another store, or another sitting, is to be opened.
     case open(store: String, sitting: String?)
   }
 
@@ -44,7 +44,7 @@ final class Session {
   private let idle: Duration?
   /// Whose next try of a PIN has to wait, and until when.
   private var wait: (member: String, until: ContinuousClock.Instant)?
-  /// True after the user was told that acts are not saved yet; the next try to leave leaves.
+  /// True from the warning that acts are not saved yet to the next key: if that leaves again, they are dropped.
   private var wasWarned = false
 
   /// Puts `app` on `terminal`.
@@ -77,8 +77,13 @@ final class Session {
     }
   }
 
-  /// Runs until the user leaves.
-  func run() -> End {
+  /// Runs until the user leaves; answers how many acts could not be written and were dropped.
+  func run() -> (end: End, unsaved: Int) {
+    let end = loop()
+    return (end, queue?.finish(within: Self.drainSeconds) ?? 0)
+  }
+
+  private func loop() -> End {
     app.turn(to: clock.now().day)
     _ = app.handle(.resize(terminal.size))
     paint()
@@ -88,12 +93,10 @@ final class Session {
       }
       for reply in queue?.takeReplies() ?? [] {
         switch reply {
-        case .saved:
-          wasWarned = false
-          isDelayNoted = false
+        case .saved: isDelayNoted = false
         case .delayed:
           // It is tried twice a second: one line is enough.
-          if !isDelayNoted { log?.note(.delayed(queue?.trouble, pending: queue?.pending ?? 0)) }
+          if !isDelayNoted { log?.note(.delayed(queue?.trouble, pending: pending)) }
           isDelayNoted = true
         case .refused(_, let refusal):
           isDelayNoted = false
@@ -108,7 +111,7 @@ final class Session {
         app.receive(.printing(reply))
       }
       for reply in files.takeReplies() {
-        for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
+        for effect in app.receive(.file(reply)) { _ = perform(effect) }
       }
       for reply in transfers.takeReplies() {
         works.note(reply)
@@ -119,8 +122,12 @@ final class Session {
         works.note(reply)
         app.receive(.verification(reply))
       }
+      // Nothing that was said meanwhile may cover what the next key would drop.
+      warn()
       forget()
       countDown()
+      // Here and not at a tick: after a stop nothing of the member's may be painted first.
+      lockIdle()
       paint()
     }
   }
@@ -150,25 +157,33 @@ final class Session {
     switch event {
     case .tick:
       app.turn(to: clock.now().day)
-      lockIdle()
       followOthers()
       return nil
     case .wake: return nil
-    case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
-    case .key, .retype, .paste, .click, .wheel, .resize:
+    case .end: return .left
+    case .resize(let size):
+      log?.note(.resized(size))
+      return handle(event, mayDrop: false)
+    case .key, .retype, .paste, .click, .wheel:
+      lockIdle()
       lastKey = .now
-      if case .resize(let size) = event { log?.note(.resized(size)) }
-      for effect in app.handle(event) {
-        if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
-      }
-      return nil
+      let mayDrop = wasWarned || event == .key(.control("c"))
+      wasWarned = false
+      return handle(event, mayDrop: mayDrop)
     }
   }
 
-  private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
+  private func handle(_ event: Event, mayDrop: Bool) -> End? {
+    for effect in app.handle(event) {
+      if let end = perform(effect) { return leave(end, mayDrop: mayDrop) }
+    }
+    return nil
+  }
+
+  private func perform(_ effect: Effect) -> End? {
     works.note(effect)
     switch effect {
-    case .quit: return leave(isInterrupt: isInterrupt)
+    case .quit: return .left
     case .save(let intent):
       if let desk = app.desk { queue?.add(desk.deed(intent, account: OperatorAccount.name, at: clock.now())) }
     case .unlock(let member, let pin): unlock(member, pin)
@@ -191,20 +206,26 @@ final class Session {
   }
 
   /// Leaves once everything is written; asks a second time where something is not.
-  private func leave(isInterrupt: Bool) -> End? {
-    guard let queue, queue.pending > 0 else { return .left(unsaved: 0) }
-    if isInterrupt || wasWarned { return .left(unsaved: queue.finish(within: Self.drainSeconds)) }
+  private func leave(_ end: End, mayDrop: Bool) -> End? {
+    guard pending > 0, !mayDrop else { return end }
     wasWarned = true
+    warn()
+    return nil
+  }
+
+  private var pending: Int { queue?.pending ?? 0 }
+
+  private func warn() {
+    guard wasWarned, pending > 0 else { return }
     app.say(
       surroundings.language.choose(
-        "Còn \(queue.pending) thay đổi chưa ghi được xuống đĩa. Bấm thoát lần nữa để bỏ, hoặc chờ đến khi «đã lưu».",
-        "\(queue.pending) changes are not on disk yet. Leave again to drop them, or wait for “saved”."))
-    return nil
+        "Còn \(pending) thay đổi chưa ghi được xuống đĩa. Bấm lại phím đó để bỏ, hoặc chờ đến khi «đã lưu».",
+        "\(pending) changes are not on disk yet. Press the same key to drop them, or wait for “saved”."))
   }
 
   /// Reads again what others wrote, unless something of our own is on its way: then the screen knows more than the store.
   private func followOthers() {
-    guard let desk = app.desk, queue?.pending ?? 0 == 0, let version = try? desk.store.version(),
+    guard let desk = app.desk, pending == 0, let version = try? desk.store.version(),
       version != seenVersion
     else { return }
     seenVersion = version
@@ -258,14 +279,14 @@ final class Session {
 
   /// Forgets secrets only when nothing waits for them: a mark on its way to a full disk still has to be sealed.
   private func forget() {
-    guard let member = toLock, queue?.pending ?? 0 == 0 else { return }
+    guard let member = toLock, pending == 0 else { return }
     app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
     toLock = nil
   }
 
   private func print(_ job: PrintJob) {
     let language = surroundings.language
-    guard queue?.pending ?? 0 == 0 else {
+    guard pending == 0 else {
       let reason = language.choose(
         "Còn thay đổi đang ghi; chờ «đã lưu» rồi in.", "Changes are being written; wait for “saved”.")
       app.receive(.printing(.failed(reason)))
