@@ -120,7 +120,8 @@ public struct App: Sendable {
 
   /// Does what the event means everywhere, or hands it on to the screen by way of the typing method.
   private mutating func respond(_ event: Event) -> [Effect] {
-    if case .key = event { top(change: { $0.frame.message = nil }) }
+    // What was said goes with the next key, save where that asks to see the screen as it is.
+    if case .key(let key) = event, key != Everywhere.repaint.key { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
     if let keys = keys(of: event) {
@@ -254,8 +255,7 @@ public struct App: Sendable {
     case .changeTyping: return changeTyping()
     case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .verify,
       .createDemo,
-      .createTemplate, .setUp,
-      .suspend:
+      .createTemplate, .setUp, .suspend, .repaint:
       return [effect]
     }
   }

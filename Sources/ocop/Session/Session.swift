@@ -200,6 +200,7 @@ final class Session {
     case .setUp(let request): return perform(request)
     case .keep(let preferences, let member): keep(preferences, of: member)
     case .suspend: suspend()
+    case .repaint: terminal.repaint()
     case .back, .open, .press, .prefer, .changeTyping, .tour: break
     }
     return nil
