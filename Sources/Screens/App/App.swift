@@ -171,8 +171,9 @@ public struct App: Sendable {
       setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
       let sentence =
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
+      // It is tried again and again: a reason that is known does not cover what was said since.
+      if delay != sentence { say(sentence) }
       delay = sentence
-      say(sentence)
     case .refused(let reason, let refusal):
       let sentence = follow(refusal) ?? reason.asSentence
       settle()
@@ -332,5 +333,10 @@ extension Intent {
 
 extension String {
   /// The text with a capital letter first: reasons begin small, for they may follow a name.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+  ///
+  /// The name of a file, which has a dot or a slash within, stays as it is: another one may differ in that letter alone.
+  public var asSentence: String {
+    let word = prefix { !$0.isWhitespace }.dropLast()
+    return word.contains { $0 == "." || $0 == "/" } ? self : prefix(1).uppercased() + dropFirst()
+  }
 }

@@ -112,8 +112,5 @@ struct SetUpClerk {
     .done(sitting: sitting, slip: slip.map { Array(PINSlipText($0, language).lines.drop(while: \.isEmpty)) } ?? [])
   }
 
-  private func sentence(_ error: any Error) -> String {
-    let text = language.sentence(about: error)
-    return text.prefix(1).uppercased() + text.dropFirst()
-  }
+  private func sentence(_ error: any Error) -> String { language.sentence(about: error).asSentence }
 }
