@@ -80,12 +80,15 @@ struct EndingTests {
     let path = try DemoFolder.copy()
     let bare = try VirtualTerminal(columns: 100, rows: 30).mode()
     let terminal = try openForm(path)
+    // Stopped, so that the tick and the end come at once.
+    terminal.signal(SIGSTOP)
     terminal.send("2")
     switch what {
     case "TERM": terminal.signal(SIGTERM)
     case "HUP": terminal.signal(SIGHUP)
     default: terminal.send("\u{3}")
     }
+    terminal.signal(SIGCONT)
     #expect(try terminal.exitStatus() == .code(0))
     #expect(terminal.mode() == bare)
     #expect(terminal.hasReceived("\u{1B}[?1049l"))
