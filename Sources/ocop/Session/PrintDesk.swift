@@ -7,7 +7,6 @@ import Synchronization
 
 /// Prints on threads of its own, so that keys are never blocked by a long paper or a slow printer.
 final class PrintDesk: Sendable {
-  private let replies = Mutex<[PrintReply]>([])
   /// True from a request to stop to the next job.
   private let isCancelled = Atomic(false)
   private let store: CouncilStore
@@ -16,14 +15,12 @@ final class PrintDesk: Sendable {
   private let source: PaperSource
   private let season: SeasonSource
   private let language: Language
-  private let wake: @Sendable () -> Void
+  private let mailbox: Mailbox
 
   /// Prints papers of `sitting` into the folder of the store at `path`.
-  ///
-  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
   init(
     _ store: CouncilStore, sitting: String, besideStore path: String, source: PaperSource, season: SeasonSource,
-    language: Language, wake: @escaping @Sendable () -> Void
+    language: Language, mailbox: Mailbox
   ) {
     self.source = source
     self.season = season
@@ -31,18 +28,10 @@ final class PrintDesk: Sendable {
     self.sitting = sitting
     storePath = path
     self.language = language
-    self.wake = wake
+    self.mailbox = mailbox
   }
 
   private var folder: String { URL(filePath: storePath).deletingLastPathComponent().path }
-
-  /// What has been answered since the last call.
-  func takeReplies() -> [PrintReply] {
-    replies.withLock { replies in
-      defer { replies = [] }
-      return replies
-    }
-  }
 
   /// Prints `job`; minutes are entered in the record first, as printed by `actor`.
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
@@ -69,28 +58,19 @@ final class PrintDesk: Sendable {
   }
 
   private func start(_ work: @escaping @Sendable () throws -> PrintReply) {
-    let thread = Thread { [self] in
-      let reply: PrintReply
-      do { reply = try work() } catch {
+    mailbox.run("print") { [self] in
+      do { return [.printing(try work())] } catch {
         let reason = language.sentence(about: error)
-        reply = .failed(language.choose("Chưa in được: \(reason)", "Not printed: \(reason)"))
+        return [.printing(.failed(language.choose("Chưa in được: \(reason)", "Not printed: \(reason)")))]
       }
-      answer(reply)
     }
-    thread.name = "ocop-print"
-    thread.start()
-  }
-
-  private func answer(_ reply: PrintReply) {
-    replies.withLock { $0.append(reply) }
-    wake()
   }
 
   /// Tells the screen how far a paper is, and stops it where the screen asks.
   private var watch: PrintWatch {
     let pace = Pace()
     return PrintWatch(
-      show: { [self] in answer(.progress($0, left: pace.secondsLeft($0, of: 100))) },
+      show: { [self] in mailbox.put(.printing(.progress($0, left: pace.secondsLeft($0, of: 100)))) },
       isCancelled: { [self] in isCancelled.load(ordering: .relaxed) })
   }
 
