@@ -1,11 +1,9 @@
 import Council
-import Documents
 import Foundation
 import NcursesTerminal
 import Rulebook
 import SQLiteStore
 import Screens
-import SetUp
 import TerminalUI
 
 /// Opens the terminal interface on a store, and on the next one where a screen asks for it.
