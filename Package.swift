@@ -171,7 +171,11 @@ let package = Package(
         "Sealing", "Season", "StrictJSON", "TestSupport",
       ],
       files: ["Examples", "Goldens"]),
-    tests("CommandTests", ["StrictJSON", "TestSupport", "ocop", "ocop-print"]),
+    tests(
+      "CommandTests",
+      [
+        "StrictJSON", "TestSupport", "ocop", "ocop-print", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "PrintTests",
       [

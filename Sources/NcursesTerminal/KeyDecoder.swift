@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 import TerminalUI
 
-/// What one call of `wget_wch` brought.
+/// What one call of `wgetch` brought.
 enum Input: Equatable {
   /// A key.
   case key(Key)
@@ -14,12 +14,14 @@ enum Input: Equatable {
   case mouse(Event)
   /// A scalar as it came, for pasted text: there, Enter and Tab are text.
   case scalar(Unicode.Scalar)
-  /// Something that means nothing here.
+  /// Something that means nothing here, or a part of a letter.
   case ignored
 }
 
 /// Turns what ncurses reads into keys.
-enum KeyDecoder {
+struct KeyDecoder {
+  private var letter = LetterAssembly()
+
   // Beyond the codes that ncurses gives to extended capabilities, which follow KEY_MAX (511).
   private static let pasteStartCode: Int32 = 3000
   private static let pasteEndCode: Int32 = 3001
@@ -39,18 +41,20 @@ enum KeyDecoder {
     for (sequence, code) in alternates where key_defined(sequence) == 0 { define_key(sequence, code) }
   }
 
-  /// The next input, or nil if there is none at the moment (`wget_wch`).
+  /// The next input, or nil if there is none at the moment.
+  ///
+  /// Bytes are read one by one (`wgetch`): `wget_wch` drops a letter whose bytes come in two reads, and what follows it.
   ///
   /// - Parameter inPaste: whether characters are wanted as they came.
-  static func next(from window: UnsafeMutablePointer<WINDOW>?, inPaste: Bool) -> Input? {
-    var value: wint_t = 0
-    switch wget_wch(window, &value) {
-    case ERR: return nil
-    case KEY_CODE_YES: return input(code: Int32(bitPattern: value))
-    default:
-      guard let scalar = Unicode.Scalar(value) else { return .ignored }
-      return inPaste ? .scalar(scalar) : .key(key(scalar))
+  mutating func next(from window: UnsafeMutablePointer<WINDOW>?, inPaste: Bool) -> Input? {
+    let value = wgetch(window)
+    guard value != ERR else { return nil }
+    guard let byte = UInt8(exactly: value) else {
+      letter.forget()
+      return Self.input(code: value)
     }
+    guard let scalar = letter.take(byte) else { return .ignored }
+    return inPaste ? .scalar(scalar) : .key(Self.key(scalar))
   }
 
   /// The key that types `scalar`.

@@ -11,11 +11,11 @@ extension NcursesTerminal {
     var emptyReads = 0
     while !hasHungUp {
       let ready = wait(until: [deadline, pasteDeadline].compactMap(\.self).min())
-      var events: [Event] = []
-      if ready.pipe { events += signals() }
+      var events = ready.pipe ? signals() : []
       let keys = keyboardEvents()
-      events += keys.events
-      // Readable, yet nothing to read: the end of input. A few times may be chance, such as half a character.
+      // What was typed before the end still counts.
+      events.insert(contentsOf: keys.events, at: events.firstIndex(where: \.isEnd) ?? events.endIndex)
+      // Readable, yet nothing to read: the end of input. A few times may be chance, such as half a sequence.
       emptyReads = ready.keyboard && keys.count == 0 ? emptyReads + 1 : 0
       if ready.isGone || emptyReads > Self.emptyReadsAllowed {
         hasHungUp = true
@@ -102,7 +102,7 @@ extension NcursesTerminal {
   private func keyboardEvents() -> (events: [Event], count: Int) {
     var events: [Event] = []
     var count = 0
-    while let input = KeyDecoder.next(from: session.keyboard, inPaste: paste.isOpen) {
+    while let input = decoder.next(from: session.keyboard, inPaste: paste.isOpen) {
       count += 1
       switch input {
       case .key(let key):
@@ -118,6 +118,10 @@ extension NcursesTerminal {
     }
     return (events, count)
   }
+}
+
+extension Event {
+  fileprivate var isEnd: Bool { if case .end = self { true } else { false } }
 }
 
 extension Int64 {

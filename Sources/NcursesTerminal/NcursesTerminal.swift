@@ -22,6 +22,7 @@ public final class NcursesTerminal {
   let session: CursesSession
   let pipe: WakePipe
   var painter: Painter
+  var decoder = KeyDecoder()
   var paste = PasteBuffer()
   var pasteDeadline: ContinuousClock.Instant?
   var hasHungUp = false

@@ -7,13 +7,15 @@ struct Painter {
   private var shown: Canvas?
   /// The style that each cell of `shown` was drawn in.
   private var styles: [Style] = []
-  private var isCursorVisible = true
+  /// Nil where leaving and coming back may have changed it.
+  private var isCursorVisible: Bool?
 
   init(ink: Ink) { self.ink = ink }
 
   /// Makes the next canvas be sent whole: the terminal may show anything (`clearok`).
   mutating func forget() {
     shown = nil
+    isCursorVisible = nil
     clearok(nc_curscr(), true)
   }
 
@@ -88,9 +90,10 @@ struct Painter {
 
   /// Shows the cursor at `place` or hides it (`curs_set`, `wmove`, `leaveok`).
   private mutating func placeCursor(_ place: Point?, on window: UnsafeMutablePointer<WINDOW>?) {
-    if (place != nil) != isCursorVisible {
-      isCursorVisible = place != nil
-      curs_set(isCursorVisible ? 1 : 0)
+    let isVisible = place != nil
+    if isVisible != isCursorVisible {
+      isCursorVisible = isVisible
+      curs_set(isVisible ? 1 : 0)
     }
     // A hidden cursor may stay where drawing ended, which saves the bytes to move it.
     leaveok(window, place == nil)

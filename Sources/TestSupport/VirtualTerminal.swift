@@ -44,7 +44,13 @@ public final class VirtualTerminal {
   }
 
   /// Sends characters and control sequences as they are.
-  public func send(_ text: String) { line.send(Array(text.utf8)) }
+  public func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes as they are, also such as make no whole letters.
+  public func send(_ bytes: [UInt8]) { line.send(bytes) }
+
+  /// Writes on the screen behind the program's back, as another program on the same terminal does.
+  public func scribble(_ text: String) { show(Array(text.utf8)) }
 
   /// Sends `text` as a terminal does that was asked for bracketed paste.
   public func paste(_ text: String) { send("\u{1B}[200~\(text.replacing("\n", with: "\r"))\u{1B}[201~") }
@@ -108,10 +114,14 @@ public final class VirtualTerminal {
     let bytes = line.receive(milliseconds: milliseconds)
     if bytes.isEmpty { return false }
     output += bytes
+    show(bytes)
+    return true
+  }
+
+  private func show(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { raw in
       _ = vterm_input_write(emulator, raw.bindMemory(to: CChar.self).baseAddress, raw.count)
     }
-    return true
   }
 }
 
@@ -126,6 +136,13 @@ extension VirtualTerminal {
     var place = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(emulator), &place)
     return Point(row: Int(place.row), column: Int(place.col))
+  }
+
+  /// Whether the cursor is shown, as the program asked last (`cnorm`, `civis`).
+  public var isCursorVisible: Bool {
+    let (shows, hides) = ("\u{1B}[?25h", "\u{1B}[?25l")
+    let last = { [output] (sequence: String) in output.ranges(of: Array(sequence.utf8)).last?.lowerBound ?? -1 }
+    return last(shows) >= last(hides)
   }
 
   /// Whether the cell is drawn bold.

@@ -31,6 +31,8 @@ struct Ocop: ParsableCommand {
   static func main() {
     // A reader that goes away must end in a message and a status, not in silence.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is like a full disk: writing fails and says so, and keys go on.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let opening = Opening(plain: arguments, environment: ProcessInfo.processInfo.environment) {

@@ -1,13 +1,20 @@
 import Council
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
 @Suite("Endings lose nothing", .serialized)
 struct EndingTests {
-  private func openForm(_ path: String) throws -> VirtualTerminal {
+  private func openForm(_ path: String, _ arguments: [String] = []) throws -> VirtualTerminal {
+    try openForm(DemoFolder.program, ["--store", path] + arguments, environment: [:])
+  }
+
+  private func openForm(
+    _ program: String, _ arguments: [String], environment: [String: String]
+  ) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(columns: 100, rows: 30)
-    try terminal.launch(DemoFolder.program, ["--store", path])
+    try terminal.launch(program, arguments, environment: environment)
     try terminal.wait(for: "Ủy viên 7")
     terminal.send("\u{1B}[B\u{1B}[B\r")
     try terminal.wait(for: "Mã PIN")
@@ -73,16 +80,91 @@ struct EndingTests {
     let path = try DemoFolder.copy()
     let bare = try VirtualTerminal(columns: 100, rows: 30).mode()
     let terminal = try openForm(path)
+    // Stopped, so that the tick and the end come at once.
+    terminal.signal(SIGSTOP)
     terminal.send("2")
     switch what {
     case "TERM": terminal.signal(SIGTERM)
     case "HUP": terminal.signal(SIGHUP)
     default: terminal.send("\u{3}")
     }
+    terminal.signal(SIGCONT)
     #expect(try terminal.exitStatus() == .code(0))
     #expect(terminal.mode() == bare)
     #expect(terminal.hasReceived("\u{1B}[?1049l"))
     #expect(try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices["1.4"] == 2)
+  }
+
+  /// The store with one sitting more, and that one's first member.
+  private func addSitting(to path: String) throws -> String {
+    let folder = URL(filePath: path).deletingLastPathComponent().appending(path: "new").path
+    for arguments in [
+      ["sitting", "template", folder],
+      ["sitting", "import", "\(folder)/council.csv", "\(folder)/products.csv", "--store", path],
+    ] {
+      let process = Process()
+      process.executableURL = URL(filePath: DemoFolder.program)
+      process.arguments = arguments
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+    return "province-2026-11-22"
+  }
+
+  @Test("Opening another sitting waits for what is not on disk, and warns for as long as a key would drop it")
+  func opensAnother() throws {
+    let path = try DemoFolder.copy()
+    let other = try addSitting(to: path)
+    let terminal = try openForm(path, ["--sitting", "province-2026"])
+    let lock = try DatabaseQueue(path: path)
+    try lock.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      // GRDB ends the process over a transaction left open, whatever was thrown.
+      let outcome = Result {
+        terminal.send("22")
+        try terminal.wait(for: "chưa lưu 2")
+        terminal.send("q")
+        try terminal.wait(for: "Mã số")
+        terminal.send("q")
+        try terminal.wait(for: "Ủy viên 7")
+        terminal.send("\u{1B}OR")
+        try terminal.wait(for: other)
+        terminal.send("\u{1B}[A\r")
+        try terminal.wait(for: "Còn 2 thay đổi chưa ghi được xuống đĩa")
+        // Longer than from one try to save to the next.
+        let end = ContinuousClock.now + .seconds(3)
+        while ContinuousClock.now < end { terminal.pump(milliseconds: 50) }
+        #expect(terminal.lines.contains { $0.contains("Còn 2 thay đổi chưa ghi được xuống đĩa") })
+      }
+      try database.execute(sql: "ROLLBACK")
+      try outcome.get()
+    }
+    try terminal.wait(for: "đã lưu")
+    terminal.send("\r")
+    try terminal.wait(for: "Ủy viên Một (mẫu)")
+    terminal.send("\u{3}")
+    #expect(try terminal.exitStatus() == .code(0))
+    #expect(try DemoFolder.sheet(path, product: fishSauce, member: "m3").choices.count == 5)
+  }
+
+  @Test("Where files may not grow, keys go on, the trouble is said, and the terminal is restored")
+  func fileSizeLimit() throws {
+    let path = try DemoFolder.copy()
+    let bare = try VirtualTerminal(columns: 100, rows: 30).mode()
+    let state = URL(filePath: path).deletingLastPathComponent().path
+    let terminal = try openForm(
+      "/bin/sh", ["-c", "ulimit -f 200; exec '\(DemoFolder.program)' --store '\(path)'"],
+      environment: ["XDG_STATE_HOME": state])
+    terminal.send(String(repeating: "2", count: 25))
+    try terminal.wait(for: "đã chấm 28/31")
+    try terminal.wait(for: "chưa lưu")
+    terminal.send("\u{3}")
+    #expect(try terminal.exitStatus() == .code(5))
+    #expect(terminal.mode() == bare)
+    #expect(terminal.hasReceived("\u{1B}[?1049l"))
+    #expect(try DemoFolder.holds(path))
   }
 
   @Test("Without a terminal the program says so and ends with status 2")

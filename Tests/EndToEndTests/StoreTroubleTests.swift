@@ -121,6 +121,39 @@ struct StoreTroubleTests {
     #expect(result.complaint.contains("choices"))
   }
 
+  @Test(
+    "While a PIN waits for the lock of another program the screen lives, and keys typed meanwhile take effect after it")
+  func lockedPIN() throws {
+    let path = try DemoFolder.copy()
+    let terminal = try VirtualTerminal(columns: 100, rows: 30)
+    try terminal.launch(DemoFolder.program, ["--store", path])
+    try terminal.wait(for: "Ủy viên 7")
+    terminal.send("3\r")
+    try terminal.wait(for: "Mã PIN")
+    let lock = try DatabaseQueue(path: path)
+    try lock.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      // GRDB ends the process over a transaction left open, whatever was thrown.
+      let outcome = Result {
+        terminal.send("\(DemoFolder.pin)\r")
+        terminal.pump(milliseconds: 100)
+        terminal.resize(columns: 120, rows: 30)
+        // Sooner than the store gives a writer up.
+        try terminal.wait(for: "the wider screen", seconds: 1) { $0.lines[1].count == 120 }
+        terminal.send("\u{1B}[B?")
+        try terminal.wait(for: "Đang chờ đĩa", seconds: 1)
+      }
+      try database.execute(sql: "ROLLBACK")
+      try outcome.get()
+    }
+    // The help of the list of products, not of the question for the PIN.
+    try terminal.wait(for: "Chọn sản phẩm")
+    terminal.send("q")
+    try terminal.wait(for: "Nước mắm Thu Hùng")
+    terminal.send("\u{3}")
+    #expect(try terminal.exitStatus() == .code(0))
+  }
+
   @Test("While another program holds the lock, keys go on and the tick is saved once the lock is gone")
   func locked() throws {
     let path = try DemoFolder.copy()

@@ -36,6 +36,27 @@ struct KeyboardTests {
     #expect(terminal.isBold(row: 0, column: 0))
   }
 
+  @Test("A letter whose bytes come in two reads is one letter, and what follows it is kept")
+  func splitLetter() throws {
+    let terminal = try Probe.open()
+    let letter = Array("ạ".utf8)
+    terminal.send(Array(letter.prefix(1)))
+    _ = terminal.pump(milliseconds: 50)
+    terminal.send(letter.dropFirst() + Array("nh".utf8))
+    try terminal.wait(for: "field: ạnh")
+    #expect(terminal.lines.contains("key ạ"))
+  }
+
+  @Test("Bytes that are no letter cost nothing but themselves")
+  func brokenLetters() throws {
+    let terminal = try Probe.open()
+    terminal.send([0x61, 0xFF, 0x62, 0xE1, 0xBA, 0x63, 0xBA, 0x64, 0xC0, 0x80, 0x65, 0xED, 0xA0, 0x80, 0x66])
+    try terminal.wait(for: "field: abcdef")
+    // What ended within a letter is not taken for the beginning of the next one.
+    terminal.send([0xE1] + Array("\u{1B}[A".utf8) + [0xBA, 0xA1, 0x67])
+    try terminal.wait(for: "field: abcdefg")
+  }
+
   @Test("The mouse comes only when it is asked for, and is given back at the end")
   func mouse() throws {
     let terminal = try Probe.open()

@@ -60,6 +60,27 @@ import Testing
     #expect(firstLine(app).contains("chưa lưu 2"))
   }
 
+  @Test func aKnownReasonDoesNotCoverWhatWasSaidSince() throws {
+    var app = try openForm()
+    try press("1", in: &app)
+    app.receive(.delayed(reason: "đĩa đầy"))
+    #expect(text(app).contains("Đĩa đầy. Sẽ tự lưu khi được."))
+    app.say("Câu nói sau")
+    app.receive(.delayed(reason: "đĩa đầy"))
+    #expect(text(app).contains("Câu nói sau"))
+    app.receive(.delayed(reason: "kho bị khóa"))
+    #expect(text(app).contains("Kho bị khóa. Sẽ tự lưu khi được."))
+  }
+
+  @Test(arguments: [
+    ("đĩa đầy", "Đĩa đầy"), ("q.ocop đang bị khóa", "q.ocop đang bị khóa"),
+    ("mã PIN không đúng.", "Mã PIN không đúng."),
+    ("giay-to/a đã đổi", "giay-to/a đã đổi"), ("được.", "Được."), ("", ""),
+  ])
+  func aSentenceBeginsWithACapitalAndAFileKeepsItsName(_ reason: String, _ sentence: String) {
+    #expect(reason.asSentence == sentence)
+  }
+
   /// The secretary's first entry of a paper sheet, its beginning on disk, with these digits typed and nothing of them
   /// answered; the writes that they asked for.
   private func typePaper(_ digits: String) throws -> (app: App, writes: [Intent]) {

@@ -123,7 +123,8 @@ public struct App: Sendable {
 
   /// Does what the event means everywhere, or hands it on to the screen by way of the typing method.
   private mutating func respond(_ event: Event) -> [Effect] {
-    if case .key = event { top(change: { $0.frame.message = nil }) }
+    // What was said goes with the next key, save where that asks to see the screen as it is.
+    if case .key(let key) = event, key != Everywhere.repaint.key { top(change: { $0.frame.message = nil }) }
     if case .resize(let size) = event { setSize(size) }
     if case .end = event { return [.quit] }
     // What nobody can see is not answered: a key could sign a sheet behind the sentence that asks for more room.
@@ -192,8 +193,9 @@ public struct App: Sendable {
       setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
       let sentence =
         reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
+      // It is tried again and again: a reason that is known does not cover what was said since.
+      if delay != sentence { say(sentence) }
       delay = sentence
-      say(sentence)
     case .refused(let reason, let refusal):
       let sentence = follow(refusal) ?? reason.asSentence
       settle()
@@ -276,8 +278,7 @@ public struct App: Sendable {
     case .changeTyping: return changeTyping()
     case .unlock, .pin, .lock, .quit, .keep, .print, .cancelPrint, .findPrinters, .file, .transfer, .verify,
       .createDemo,
-      .createTemplate, .setUp,
-      .suspend:
+      .createTemplate, .setUp, .suspend, .repaint:
       return [effect]
     }
   }
@@ -354,5 +355,10 @@ extension Intent {
 
 extension String {
   /// The text with a capital letter first: reasons begin small, for they may follow a name.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+  ///
+  /// The name of a file, which has a dot or a slash within, stays as it is: another one may differ in that letter alone.
+  public var asSentence: String {
+    let word = prefix { !$0.isWhitespace }.dropLast()
+    return word.contains { $0 == "." || $0 == "/" } ? self : prefix(1).uppercased() + dropFirst()
+  }
 }

@@ -48,6 +48,8 @@ public enum Effect: Hashable, Sendable {
   case keep(Preferences, member: String?)
   /// Stop the program for a while (Ctrl-Z).
   case suspend
+  /// Draw everything on the terminal anew (Ctrl-L): another program may have written over it.
+  case repaint
 }
 
 /// The sample sittings that a first start offers.

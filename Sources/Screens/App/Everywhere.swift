@@ -3,7 +3,7 @@ import TerminalUI
 
 /// What the same key does on every screen, before the screen is asked.
 public enum Everywhere: CaseIterable, Sendable {
-  case help, quit, suspend, palette, preferences, typing, tour
+  case help, quit, suspend, repaint, palette, preferences, typing, tour
 
   /// The key.
   public var key: Key {
@@ -11,6 +11,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .help: .function(1)
     case .quit: .control("c")
     case .suspend: .control("z")
+    case .repaint: .control("l")
     case .palette: .control("p")
     case .preferences: .control("t")
     case .typing: .function(12)
@@ -29,6 +30,8 @@ public enum Everywhere: CaseIterable, Sendable {
       language.choose("Thoát ngay; những gì đã báo «đã lưu» không mất", "Quit at once; what was saved stays")
     case .suspend:
       language.choose("Tạm dừng chương trình (gõ fg để trở lại)", "Suspend the program (fg brings it back)")
+    case .repaint:
+      language.choose("Vẽ lại màn hình khi có chữ lạ chen vào", "Draw the screen anew where something has spoilt it")
     case .palette: PalettePhrases(language: language).open
     case .preferences: PreferencesPhrases(language: language).open
     case .typing: TypingPhrases(language: language).change
@@ -54,6 +57,7 @@ public enum Everywhere: CaseIterable, Sendable {
     case .help: [.open(.help)]
     case .quit: [.quit]
     case .suspend: [.suspend]
+    case .repaint: [.repaint]
     case .palette: [.open(.palette)]
     case .preferences: [.open(.preferences)]
     case .typing: [.changeTyping]

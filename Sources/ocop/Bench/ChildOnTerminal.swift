@@ -91,10 +91,14 @@ struct ChildOnTerminal {
 
   /// Ends the child by `keys`, or by SIGKILL where they do not help.
   func end(_ keys: String = "\u{3}") {
+    defer { close(master) }
     send(keys)
-    for _ in 0..<100 where waitpid(process, nil, WNOHANG) == 0 { usleep(10_000) }
+    for _ in 0..<100 {
+      // Once it has been waited for, its number may be another process's.
+      guard waitpid(process, nil, WNOHANG) == 0 else { return }
+      usleep(10_000)
+    }
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
-    close(master)
   }
 }

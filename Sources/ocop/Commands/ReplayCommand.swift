@@ -4,7 +4,6 @@ import Exchange
 import Foundation
 import Rulebook
 import SQLiteStore
-import Screens
 import TerminalUI
 
 /// `ocop replay SCRIPT …`: runs keys without a terminal and writes the last screen as text.
@@ -39,17 +38,18 @@ struct ReplayCommand: ParsableCommand {
     let lines = String(decoding: try Input.bytes(of: script), as: UTF8.self).composedForStorage
       .split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .newlines) }
     let size = try size(spelled: size)
-    let clock = clock.map { text in Clock { Timestamp(text) } } ?? .system
+    let clock = clock.map { Clock.fixed(Timestamp($0)) } ?? .system
     let path = write ? store : try Self.copy(of: store)
     defer { if !write { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) } }
-    let desk = try Desk(LiveStore.open(path), language: common.language)
-    var app = try App.signIn(desk)
-    app.law = .carried(by: common.surroundings)
-    app.season = .carried(by: common.surroundings)
-    app.papers = .carried(by: common.surroundings, besideStore: store)
-    app.turn(to: clock.now().day)
-    var player = ReplayPlayer(app, size: size, clock: clock)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
+    let (file, screens) = (try LiveStore.open(path), FirstScreen(common.surroundings))
+    let player = ReplayPlayer(size: size) { sitting, wake in
+      let app = try screens.app(of: file, besideStore: store, sitting: sitting, today: clock.now().day)
+      return Performer(
+        app, store: path, folder: StoreFolder(environment: common.surroundings.environment),
+        surroundings: common.surroundings, clock: clock, log: nil, wake: wake)
+    }
+    try player.open(sitting: nil)
+    for (index, line) in lines.enumerated() where !line.isEmpty && !player.hasLeft {
       try player.play(line, at: "\(script):\(index + 1)")
     }
     try Data((player.screen.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: saveScreen))
@@ -69,81 +69,5 @@ struct ReplayCommand: ParsableCommand {
     try StoreFolder.make(folder)
     try SQLiteStore.copy(path, to: "\(folder)/store.ocop")
     return "\(folder)/store.ocop"
-  }
-}
-
-/// Plays the lines of a script on the interface, writing acts as they come.
-struct ReplayPlayer {
-  /// A line that cannot be played.
-  struct Fault: ExplainedError {
-    enum Problem { case noKey(String), notShown(String, screen: [String]) }
-    let place: String
-    let problem: Problem
-
-    func explanation(in language: Language) -> String {
-      switch problem {
-      case .noKey(let name): language.choose("\(place): không có phím «\(name)»", "\(place): no key “\(name)”")
-      case .notShown(let text, let screen):
-        language.choose("\(place): màn hình không có «\(text)»:", "\(place): the screen does not show “\(text)”:")
-          + "\n" + screen.joined(separator: "\n")
-      }
-    }
-  }
-
-  private var app: App
-  private let size: Size
-  private let clock: Clock
-
-  init(_ app: App, size: Size, clock: Clock) {
-    self.app = app
-    self.size = size
-    self.clock = clock
-    _ = self.app.handle(.resize(size))
-  }
-
-  /// The screen as text, trailing blanks trimmed.
-  var screen: [String] {
-    var canvas = Canvas(size: size)
-    app.draw(on: &canvas)
-    return canvas.lines
-  }
-
-  /// Plays one line: a key, or `wait TEXT`.
-  /// - Throws: `Fault`, or what the store throws.
-  mutating func play(_ line: String, at place: String) throws {
-    if line.hasPrefix("wait ") {
-      let text = String(line.dropFirst(5))
-      guard screen.contains(where: { $0.contains(text) }) else {
-        throw Fault(place: place, problem: .notShown(text, screen: screen))
-      }
-      return
-    }
-    guard let key = Key(name: line) else { throw Fault(place: place, problem: .noKey(line)) }
-    for effect in app.handle(.key(key)) { try perform(effect) }
-  }
-
-  private mutating func perform(_ effect: Effect) throws {
-    guard let desk = app.desk else { return }
-    switch effect {
-    case .save(let intent):
-      guard let member = app.member else { return }
-      do {
-        try desk.store.perform(intent, desk.sitting.id, .member(member.id), clock.now())
-        app.receive(.saved(clock: clock.now().clock))
-      } catch let refusal as Refusal {
-        app.receive(.refused(refusal.explanation(in: desk.language), refusal))
-      }
-    case .unlock(let member, let pin):
-      do {
-        try desk.store.keys.unlock(desk.sitting.id, member, pin, OperatorAccount.name, clock.now())
-        app.receive(.unlocked(member: member))
-      } catch let refusal as Refusal {
-        app.receive(.notUnlocked(refusal.explanation(in: desk.language)))
-      }
-    case .pin(let task):
-      app.receive(.pin(desk.perform(task, account: OperatorAccount.name, at: clock.now())))
-    case .lock(let member): desk.store.keys.lock(desk.sitting.id, member)
-    default: break
-    }
   }
 }

@@ -5,9 +5,19 @@ import Rulebook
 /// Where moments come from: the machine's clock, or a fixed one for repeatable runs.
 struct Clock: Sendable {
   let now: @Sendable () -> Timestamp
+  /// What waits are measured by.
+  let instant: @Sendable () -> ContinuousClock.Instant
+
+  /// Stands still at `time`.
+  static func fixed(_ time: Timestamp) -> Clock {
+    let start = ContinuousClock.now
+    return Clock(now: { time }, instant: { start })
+  }
 
   /// The machine's clock with its time zone (`localtime_r`).
-  static let system = Clock {
+  static let system = Clock(now: Self.systemTime, instant: { .now })
+
+  private static func systemTime() -> Timestamp {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)

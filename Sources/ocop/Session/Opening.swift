@@ -1,11 +1,9 @@
 import Council
-import Documents
 import Foundation
 import NcursesTerminal
 import Rulebook
 import SQLiteStore
 import Screens
-import SetUp
 import TerminalUI
 
 /// Opens the terminal interface on a store, and on the next one where a screen asks for it.
@@ -34,19 +32,17 @@ struct Opening {
     let standard = folder.defaultStore
     var path = store ?? standard
     var sitting = sitting
-    let law = LawSource.carried(by: surroundings)
-    let season = SeasonSource.carried(by: surroundings)
+    let screens = FirstScreen(surroundings)
     var isWelcome = store == nil && access(standard, F_OK) != 0
     var preferences = self.preferences(in: folder)
     let unsaved = try withTerminal(folder, theme: preferences.book.common.theme) { terminal, log in
+      var unsaved = 0
       while true {
         let file = isWelcome ? nil : try open(path, log)
         // Brings the log into the one file, unless another process is still at work on it.
         defer { try? file?.close() }
-        var app = try begin(file, sitting, law)
-        app.law = law
-        app.season = season
-        app.papers = .carried(by: surroundings, besideStore: path)
+        var app = try screens.app(
+          of: file?.engine.store, besideStore: path, sitting: sitting, start: start, today: Clock.system.now().day)
         app.book = preferences.book
         app.offersTyping = true
         if start == .signIn { app.inviteToTour() }
@@ -54,8 +50,10 @@ struct Opening {
         let session = Session(
           app, on: terminal, store: path, folder: folder, surroundings: surroundings,
           clock: .system, log: log)
-        switch session.run() {
-        case .left(let unsaved):
+        let (end, dropped) = session.run()
+        unsaved += dropped
+        switch end {
+        case .left:
           log?.note(.ended(unsaved: unsaved))
           return unsaved
         case .open(let other, let named):
@@ -90,22 +88,6 @@ struct Opening {
       return (
         PreferencesBook(), language.choose("Bỏ qua tùy chọn đã ghi: \(reason)", "Preferences are ignored: \(reason)")
       )
-    }
-  }
-
-  /// The first screen of a store; the welcome where there is none.
-  private func begin(_ file: SQLiteStore?, _ sitting: String?, _ law: LawSource) throws -> App {
-    guard let file else { return App.welcome(surroundings.language) }
-    let store = file.engine.store
-    if start == .signIn, sitting == nil, try store.sittings().isEmpty, try !store.register.dossiers().isEmpty,
-      let today = Clock.system.now().day
-    {
-      return try App.register(Desk(registerOf: store, language: surroundings.language, today: today), law: law)
-    }
-    let desk = try Desk(store, sitting: sitting, language: surroundings.language)
-    switch start {
-    case .signIn: return try App.signIn(desk)
-    case .board: return try App.board(desk)
     }
   }
 

@@ -7,27 +7,24 @@ import Synchronization
 
 /// Prints on threads of its own, so that keys are never blocked by a long paper or a slow printer.
 final class PrintDesk: Sendable {
-  private let replies = Mutex<[PrintReply]>([])
   /// True from a request to stop to the next job.
   private let isCancelled = Atomic(false)
   /// True from the end of the session on.
   private let isFinished = Atomic(false)
   /// One paper at a time.
-  private let queue = DispatchQueue(label: "ocop-print")
+  private let turn = Mutex(())
   private let store: CouncilStore
   private let sitting: String
   private let storePath: String
   private let source: PaperSource
   private let season: SeasonSource
   private let language: Language
-  private let wake: @Sendable () -> Void
+  private let mailbox: Mailbox
 
   /// Prints papers of `sitting` into the folder of the store at `path`.
-  ///
-  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
   init(
     _ store: CouncilStore, sitting: String, besideStore path: String, source: PaperSource, season: SeasonSource,
-    language: Language, wake: @escaping @Sendable () -> Void
+    language: Language, mailbox: Mailbox
   ) {
     self.source = source
     self.season = season
@@ -35,35 +32,19 @@ final class PrintDesk: Sendable {
     self.sitting = sitting
     storePath = path
     self.language = language
-    self.wake = wake
+    self.mailbox = mailbox
   }
 
   private var folder: String { URL(filePath: storePath).deletingLastPathComponent().path }
 
-  /// What has been answered since the last call.
-  func takeReplies() -> [PrintReply] {
-    replies.withLock { replies in
-      defer { replies = [] }
-      return replies
-    }
-  }
-
   /// Prints `job` once those before it are printed; a version of the minutes is entered as printed by `actor`.
   func print(_ job: PrintJob, by actor: Actor, at time: Timestamp) {
-    queue.async { [self] in
-      isCancelled.store(false, ordering: .relaxed)
-      let make = { [self] folder in
-        try files(job, in: folder) { try store.enterPrint(of: sitting, actor, time) }
-      }
-      do {
-        switch job.target {
-        case .file: answer(.done(sentence(about: try make(folder))))
-        case .printer(let printer, let copies):
-          let sent = try PaperDelivery(printer: printer, copies: copies, watch: watch).send(make)
-          answer(.done(sent.sentence(in: language)))
+    mailbox.run("print") { [self] in
+      turn.withLock { _ in
+        isCancelled.store(false, ordering: .relaxed)
+        do { return [.printing(.done(try sentence(about: job, by: actor, at: time)))] } catch {
+          return [.printing(.failed(failure(error)))]
         }
-      } catch {
-        answer(.failed(failure(error)))
       }
     }
   }
@@ -75,15 +56,19 @@ final class PrintDesk: Sendable {
   func finish(within seconds: Int) {
     isFinished.store(true, ordering: .relaxed)
     let end = DispatchSemaphore(value: 0)
-    queue.async { end.signal() }
+    mailbox.run("print") { [self] in
+      turn.withLock { _ in }
+      end.signal()
+      return []
+    }
     _ = end.wait(timeout: .now() + .seconds(seconds))
   }
 
   /// Looks for printers, whatever is being printed.
   func findPrinters() {
-    Thread { [self] in
-      do { answer(.printers(try Printers.all())) } catch { answer(.noPrinters(failure(error))) }
-    }.start()
+    mailbox.run("printers") { [self] in
+      do { return [.printing(.printers(try Printers.all()))] } catch { return [.printing(.noPrinters(failure(error)))] }
+    }
   }
 
   private func failure(_ error: any Error) -> String {
@@ -91,16 +76,11 @@ final class PrintDesk: Sendable {
     return language.choose("Chưa in được: \(reason)", "Not printed: \(reason)")
   }
 
-  private func answer(_ reply: PrintReply) {
-    replies.withLock { $0.append(reply) }
-    wake()
-  }
-
   /// Tells the screen how far a paper is, and stops it where the screen asks.
   private var watch: PrintWatch {
     let pace = Pace()
     return PrintWatch(
-      show: { [self] in answer(.progress($0, left: pace.secondsLeft($0, of: 100))) },
+      show: { [self] in mailbox.put(.printing(.progress($0, left: pace.secondsLeft($0, of: 100)))) },
       isCancelled: { [self] in isCancelled.load(ordering: .relaxed) || isFinished.load(ordering: .relaxed) })
   }
 
@@ -119,6 +99,18 @@ final class PrintDesk: Sendable {
       let path = "\(folder)/\(SeasonReportFile.name(year, format))"
       try WholeFile.write(SeasonReportFile(report: report, language: language).bytes(format), to: path)
       return Printer.Printed(paths: [path], leftOut: [])
+    }
+  }
+
+  /// Prints `job` and says what came of it.
+  private func sentence(about job: PrintJob, by actor: Actor, at time: Timestamp) throws -> String {
+    let make = { [self] folder in
+      try files(job, in: folder) { try store.enterPrint(of: sitting, actor, time) }
+    }
+    switch job.target {
+    case .file: return sentence(about: try make(folder))
+    case .printer(let printer, let copies):
+      return try PaperDelivery(printer: printer, copies: copies, watch: watch).send(make).sentence(in: language)
     }
   }
 

@@ -11,9 +11,9 @@ import Synchronization
 final class SaveQueue: Sendable {
   private struct State {
     var deeds: [Deed] = []
-    var replies: [App.Reply] = []
     /// Why the oldest act is not on disk, in the program's own terms.
     var trouble: (any Error)?
+    var isRunning = false
     var isClosing = false
   }
 
@@ -23,25 +23,28 @@ final class SaveQueue: Sendable {
   private let store: CouncilStore
   private let storePath: String
   private let language: Language
-  private let wake: @Sendable () -> Void
+  private let mailbox: Mailbox
 
-  /// Starts the thread.
-  ///
-  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
-  init(_ store: CouncilStore, at path: String, language: Language, wake: @escaping @Sendable () -> Void) {
+  /// Writes to `store`, which lies at `path`.
+  init(_ store: CouncilStore, at path: String, language: Language, mailbox: Mailbox) {
     self.store = store
     storePath = path
     self.language = language
-    self.wake = wake
-    let thread = Thread { [self] in run() }
-    thread.name = "ocop-save"
-    thread.start()
+    self.mailbox = mailbox
   }
 
   /// Takes `deed` for writing; its time is the moment of the key.
   func add(_ deed: Deed) {
-    state.withLock { $0.deeds.append(deed) }
+    let isFirst = state.withLock { state in
+      state.deeds.append(deed)
+      defer { state.isRunning = true }
+      return !state.isRunning
+    }
     work.signal()
+    guard isFirst else { return }
+    let thread = Thread { [self] in run() }
+    thread.name = "ocop-save"
+    thread.start()
   }
 
   /// How many acts are not on disk yet.
@@ -50,20 +53,19 @@ final class SaveQueue: Sendable {
   /// Why the oldest act was not written at the last try; nil where it is on disk or a rule refused it.
   var trouble: (any Error)? { state.withLock(\.trouble) }
 
-  /// What has been answered since the last call.
-  func takeReplies() -> [App.Reply] {
-    state.withLock { state in
-      defer { state.replies = [] }
-      return state.replies
-    }
-  }
-
-  /// Ends the thread once everything is written, waiting no longer than `seconds`; returns how many acts are left.
+  /// Ends the thread once everything is written, waiting no longer than `seconds`; returns how many acts were dropped.
   func finish(within seconds: Int) -> Int {
-    state.withLock { $0.isClosing = true }
+    let isRunning = state.withLock { state in
+      state.isClosing = true
+      return state.isRunning
+    }
+    guard isRunning else { return 0 }
     work.signal()
     _ = idle.wait(timeout: .now() + .seconds(seconds))
-    return pending
+    return state.withLock { state in
+      defer { state.deeds = [] }
+      return state.deeds.count
+    }
   }
 
   private func run() {
@@ -98,9 +100,10 @@ final class SaveQueue: Sendable {
   private func answer(_ reply: App.Reply, drop: Bool, trouble: (any Error)? = nil) {
     state.withLock { state in
       state.trouble = trouble
-      if drop { state.deeds.removeFirst() }
-      state.replies.append(reply)
+      // The act being written was perhaps given up meanwhile.
+      if drop, !state.deeds.isEmpty { state.deeds.removeFirst() }
+      // Within the lock: whoever takes the reply finds as many acts pending as there are.
+      mailbox.put(reply)
     }
-    wake()
   }
 }

@@ -1,50 +1,23 @@
 import Council
-import Foundation
 import NcursesTerminal
 import Rulebook
 import Screens
-import SetUp
 import TerminalUI
 
-/// The event loop: events in, screens drawn, effects performed. One thread owns the terminal.
+/// The event loop: events in, screens drawn. One thread owns the terminal.
 final class Session {
-  /// What a session ended with.
-  enum End {
-    /// The user left, or the program was asked to end; so many acts could not be written.
-    case left(unsaved: Int)
-    /// Another store is to be opened.
-    case open(store: String, sitting: String?)
-  }
-
   private let terminal: NcursesTerminal
-  private let clock: Clock
-  private let folder: StoreFolder
+  private let performer: Performer
   private let surroundings: Surroundings
-  private let storePath: String
+  private let clock: Clock
   private let log: RunLog?
-  private var works: WorkLog
-  /// PINs refused since the start.
-  private var refusedPINs = 0
-  /// True while the delay of the oldest act has its line in the log.
-  private var isDelayNoted = false
-  private var app: App
-  private let queue: SaveQueue?
-  private let printing: PrintDesk?
-  private let files: FileDesk
-  private let transfers: TransferDesk
-  private let verification: VerificationDesk
-  /// The store's version as the screens show it; nil before the first look, for something may have been written since
-  /// they were made.
-  private var seenVersion: Int?
-  /// Whose secrets are to be forgotten, once everything is written.
-  private var toLock: String?
+  /// Keys that wait for an answer on which their meaning rests, in order.
+  private var held: [Event] = []
   /// When a key came last.
   private var lastKey = ContinuousClock.now
   /// Time without a key after which the screen is covered; nil where no store is open.
   private let idle: Duration?
-  /// Whose next try of a PIN has to wait, and until when.
-  private var wait: (member: String, until: ContinuousClock.Instant)?
-  /// True after the user was told that acts are not saved yet; the next try to leave leaves.
+  /// True from the warning that acts are not saved yet to the next key: if that leaves again, they are dropped.
   private var wasWarned = false
 
   /// Puts `app` on `terminal`.
@@ -52,75 +25,38 @@ final class Session {
     _ app: App, on terminal: NcursesTerminal, store path: String, folder: StoreFolder, surroundings: Surroundings,
     clock: Clock, log: RunLog?
   ) {
-    self.log = log
-    works = WorkLog(log)
     self.terminal = terminal
-    self.clock = clock
-    self.folder = folder
     self.surroundings = surroundings
-    storePath = path
-    self.app = app
+    self.clock = clock
+    self.log = log
     idle = app.desk.map { IdleLock.time(of: $0.sitting.regulation, environment: surroundings.environment) }
     let wake = terminal.wakeHandle
-    queue = app.desk.map { desk in
-      SaveQueue(desk.store, at: path, language: desk.language) { wake.wake() }
-    }
-    files = FileDesk(home: surroundings.environment["HOME"] ?? "", language: surroundings.language) { wake.wake() }
-    transfers = TransferDesk(store: path, surroundings: surroundings) { wake.wake() }
-    verification = VerificationDesk(store: path, language: surroundings.language) { wake.wake() }
-    let source = app.papers ?? .carried(by: surroundings, besideStore: path)
-    printing = app.desk.map { desk in
-      PrintDesk(
-        desk.store, sitting: desk.sitting.id, besideStore: path, source: source,
-        season: app.season ?? .carried(by: surroundings), language: desk.language
-      ) { wake.wake() }
-    }
+    performer = Performer(
+      app, store: path, folder: folder, surroundings: surroundings, clock: clock, log: log
+    ) { wake.wake() }
   }
 
-  /// Runs until the user leaves.
-  func run() -> End {
-    app.turn(to: clock.now().day)
-    _ = app.handle(.resize(terminal.size))
+  /// Runs until the user leaves; answers how many acts could not be written and were dropped.
+  func run() -> (end: Performer.End, unsaved: Int) {
+    let end = loop()
+    return (end, performer.finish(within: Self.drainSeconds))
+  }
+
+  private func loop() -> Performer.End {
+    _ = performer.handle(.resize(terminal.size))
     paint()
     while true {
       for event in terminal.events(timeoutMilliseconds: Self.pollMilliseconds) {
         if let end = answer(event) { return end }
       }
-      for reply in queue?.takeReplies() ?? [] {
-        switch reply {
-        case .saved:
-          wasWarned = false
-          isDelayNoted = false
-        case .delayed:
-          // It is tried twice a second: one line is enough.
-          if !isDelayNoted { log?.note(.delayed(queue?.trouble, pending: queue?.pending ?? 0)) }
-          isDelayNoted = true
-        case .refused(_, let refusal):
-          isDelayNoted = false
-          log?.note(.refused(refusal))
-        default: break
-        }
-        app.receive(reply)
+      performer.takeReplies()
+      while !held.isEmpty, !performer.isAsking {
+        if let end = press(held.removeFirst()) { return end }
       }
-      for reply in printing?.takeReplies() ?? [] {
-        works.note(reply)
-        app.refresh()
-        app.receive(.printing(reply))
-      }
-      for reply in files.takeReplies() {
-        for effect in app.receive(.file(reply)) { _ = perform(effect, isInterrupt: false) }
-      }
-      for reply in transfers.takeReplies() {
-        works.note(reply)
-        if case .done = reply { app.refresh() }
-        app.receive(.transfer(reply))
-      }
-      for reply in verification.takeReplies() {
-        works.note(reply)
-        app.receive(.verification(reply))
-      }
-      forget()
-      countDown()
+      // Nothing that was said meanwhile may cover what the next key would drop.
+      warn()
+      // Here and not at a tick: after a stop nothing of the member's may be painted first.
+      lockIdle()
       paint()
     }
   }
@@ -133,82 +69,82 @@ final class Session {
   private static let drainSeconds = 3
 
   private func paint() {
-    let preferences = app.preferences
+    let preferences = performer.app.preferences
     terminal.use(preferences.theme)
     terminal.listenToMouse(preferences.usesMouse)
     var canvas = terminal.canvas(preferences.lettering)
     let start = ContinuousClock.now
-    app.draw(on: &canvas)
+    performer.app.draw(on: &canvas)
     terminal.show(preferences.lettering == .bare ? canvas.bare() : canvas)
     let taken = ContinuousClock.now - start
     if taken > Self.slowPaint {
-      log?.note(.slow(milliseconds: Int(taken / .milliseconds(1)), screen: "\(type(of: app.top))"))
+      log?.note(.slow(milliseconds: Int(taken / .milliseconds(1)), screen: "\(type(of: performer.app.top))"))
     }
   }
 
-  private func answer(_ event: Event) -> End? {
+  private func answer(_ event: Event) -> Performer.End? {
     switch event {
     case .tick:
-      app.turn(to: clock.now().day)
-      lockIdle()
-      followOthers()
+      performer.app.turn(to: clock.now().day)
+      performer.followOthers()
+      if !held.isEmpty { performer.app.say(waiting) }
       return nil
     case .wake: return nil
-    case .end: return .left(unsaved: queue?.finish(within: Self.drainSeconds) ?? 0)
-    case .key, .retype, .paste, .click, .wheel, .resize:
-      lastKey = .now
-      if case .resize(let size) = event { log?.note(.resized(size)) }
-      for effect in app.handle(event) {
-        if let end = perform(effect, isInterrupt: event == .key(.control("c"))) { return end }
-      }
+    case .end: return .left
+    case .resize(let size):
+      log?.note(.resized(size))
+      return handle(event, mayDrop: false)
+    case .key, .retype, .paste, .click, .wheel:
+      guard performer.isAsking, event != Self.interrupt else { return press(event) }
+      held.append(event)
       return nil
     }
   }
 
-  private func perform(_ effect: Effect, isInterrupt: Bool) -> End? {
-    works.note(effect)
-    switch effect {
-    case .quit: return leave(isInterrupt: isInterrupt)
-    case .save(let intent):
-      if let desk = app.desk { queue?.add(desk.deed(intent, account: OperatorAccount.name, at: clock.now())) }
-    case .unlock(let member, let pin): unlock(member, pin)
-    case .pin(let task): perform(task)
-    case .lock(let member): toLock = member
-    case .print(let job): print(job)
-    case .cancelPrint: printing?.cancel()
-    case .findPrinters: printing?.findPrinters()
-    case .file(let task): files.perform(task)
-    case .transfer(let task): transfers.perform(task, at: clock.now())
-    case .verify(let task): verification.perform(task)
-    case .createDemo(let sitting): return createDemo(sitting)
-    case .createTemplate: createTemplate()
-    case .setUp(let request): return perform(request)
-    case .keep(let preferences, let member): keep(preferences, of: member)
-    case .suspend: suspend()
-    case .back, .open, .press, .prefer, .changeTyping, .tour: break
+  /// The key that leaves at once, whatever is under way.
+  private static let interrupt = Event.key(.control("c"))
+
+  private var waiting: String {
+    surroundings.language.choose(
+      "Đang chờ đĩa; phím vừa bấm có hiệu lực ngay sau đó. Ctrl-C: thoát ngay.",
+      "Waiting for the disk; the keys pressed take effect right after it. Ctrl-C quits at once.")
+  }
+
+  /// Takes what the user did.
+  private func press(_ event: Event) -> Performer.End? {
+    lockIdle()
+    lastKey = .now
+    let mayDrop = wasWarned || event == Self.interrupt
+    wasWarned = false
+    return handle(event, mayDrop: mayDrop)
+  }
+
+  private func handle(_ event: Event, mayDrop: Bool) -> Performer.End? {
+    for request in performer.handle(event) {
+      switch request {
+      case .end(let end): return leave(end, mayDrop: mayDrop)
+      case .suspend: suspend()
+      case .repaint: terminal.repaint()
+      }
     }
     return nil
   }
 
   /// Leaves once everything is written; asks a second time where something is not.
-  private func leave(isInterrupt: Bool) -> End? {
-    guard let queue, queue.pending > 0 else { return .left(unsaved: 0) }
-    if isInterrupt || wasWarned { return .left(unsaved: queue.finish(within: Self.drainSeconds)) }
+  private func leave(_ end: Performer.End, mayDrop: Bool) -> Performer.End? {
+    guard performer.pending > 0, !mayDrop else { return end }
     wasWarned = true
-    app.say(
-      surroundings.language.choose(
-        "Còn \(queue.pending) thay đổi chưa ghi được xuống đĩa. Bấm thoát lần nữa để bỏ, hoặc chờ đến khi «đã lưu».",
-        "\(queue.pending) changes are not on disk yet. Leave again to drop them, or wait for “saved”."))
+    warn()
     return nil
   }
 
-  /// Reads again what others wrote, unless something of our own is on its way: then the screen knows more than the store.
-  private func followOthers() {
-    guard let desk = app.desk, queue?.pending ?? 0 == 0, let version = try? desk.store.version(),
-      version != seenVersion
-    else { return }
-    seenVersion = version
-    app.refresh()
+  private func warn() {
+    let pending = performer.pending
+    guard wasWarned, pending > 0 else { return }
+    performer.app.say(
+      surroundings.language.choose(
+        "Còn \(pending) thay đổi chưa ghi được xuống đĩa. Bấm lại phím đó để bỏ, hoặc chờ đến khi «đã lưu».",
+        "\(pending) changes are not on disk yet. Press the same key to drop them, or wait for “saved”."))
   }
 
   private func suspend() {
@@ -218,115 +154,8 @@ final class Session {
     log?.note(.continued(seconds: Int((ContinuousClock.now - start).components.seconds)))
   }
 
-  private func unlock(_ member: String, _ pin: String) {
-    guard let desk = app.desk else { return }
-    do {
-      try desk.store.keys.unlock(desk.sitting.id, member, pin, OperatorAccount.name, clock.now())
-      if toLock == member { toLock = nil }
-      app.receive(.unlocked(member: member))
-    } catch {
-      if let seconds = (error as? Refusal)?.wait { wait = (member, .now + .seconds(seconds)) }
-      refusedPINs += 1
-      log?.note(.notSignedIn(times: refusedPINs))
-      app.receive(.notUnlocked(surroundings.language.sentence(about: error)))
-    }
-  }
-
-  private func perform(_ task: PINTask) {
-    guard let desk = app.desk else { return }
-    let reply = desk.perform(task, account: OperatorAccount.name, at: clock.now())
-    // A new key has no wrong tries.
-    if case .recovered(let member) = reply, wait?.member == member { wait?.until = .now }
-    app.receive(.pin(reply))
-  }
-
-  /// Tells the screen how long a PIN has to wait.
-  private func countDown() {
-    guard let wait else { return }
-    let left = max(.zero, wait.until - .now)
-    let seconds = Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
-    app.receive(.wait(member: wait.member, seconds: seconds))
-    if seconds == 0 { self.wait = nil }
-  }
-
   /// Covers the screen after the time that the regulation sets without a key.
   private func lockIdle() {
-    guard let idle, let member = app.member, !app.isLocked, ContinuousClock.now - lastKey >= idle else { return }
-    app.lock()
-    toLock = member.id
-  }
-
-  /// Forgets secrets only when nothing waits for them: a mark on its way to a full disk still has to be sealed.
-  private func forget() {
-    guard let member = toLock, queue?.pending ?? 0 == 0 else { return }
-    app.desk.map { $0.store.keys.lock($0.sitting.id, member) }
-    toLock = nil
-  }
-
-  private func print(_ job: PrintJob) {
-    let language = surroundings.language
-    guard queue?.pending ?? 0 == 0 else {
-      let reason = language.choose(
-        "Còn thay đổi đang ghi; chờ «đã lưu» rồi in.", "Changes are being written; wait for “saved”.")
-      app.receive(.printing(.failed(reason)))
-      return
-    }
-    printing?.print(job, by: app.member.map { .member($0.id) } ?? .account(OperatorAccount.name), at: clock.now())
-  }
-
-  private func keep(_ preferences: Preferences, of member: String?) {
-    do { try PreferencesFile(folder).write(preferences, of: member) } catch {
-      log?.note(.failed(error))
-      let language = surroundings.language
-      let reason = language.sentence(about: error)
-      app.say(language.choose("Chưa nhớ được tùy chọn: \(reason)", "Preferences are not kept: \(reason)"))
-    }
-  }
-
-  private func createTemplate() {
-    let template = "\(folder.data)/phien-moi"
-    let home = surroundings.environment["HOME"] ?? ""
-    let shown = home.isEmpty ? template : template.replacing(home, with: "~", maxReplacements: 1)
-    do {
-      _ = try SittingTemplate(surroundings: surroundings).write(to: template)
-    } catch is FileExists {
-      // Written before and perhaps filled in: kept as it is.
-    } catch {
-      app.receive(.said(surroundings.language.sentence(about: error)))
-      return
-    }
-    app.receive(
-      .said(
-        surroundings.language.choose(
-          "Hai tệp ở \(shown). Điền xong, gõ đường dẫn ở đây.",
-          "Both files are in \(shown). Fill them in, then type the path here.")))
-  }
-
-  private func perform(_ request: SetUpRequest) -> End? {
-    let law = app.law ?? LawSource.carried(by: surroundings)
-    let clerk = SetUpClerk(
-      law: law, path: storePath, folder: folder, surroundings: surroundings, time: clock.now())
-    switch request {
-    case .read(let list, let path): app.receive(.setUp(clerk.read(list, from: path)))
-    case .create(let draft): app.receive(.setUp(clerk.create(draft)))
-    case .change(let draft):
-      guard let desk = app.desk, let member = desk.member else { return nil }
-      app.receive(.setUp(clerk.change(draft, of: desk.sitting.id, in: desk.store, by: member)))
-    case .writeSlip(let slip, let sitting): app.receive(.setUp(clerk.write(slip, of: sitting)))
-    case .open(let sitting): return .open(store: storePath, sitting: sitting)
-    }
-    return nil
-  }
-
-  private func createDemo(_ sitting: DemoSitting) -> End? {
-    do {
-      let demo = "\(folder.data)/demo"
-      let path = "\(demo)/\(sitting.rawValue).ocop"
-      if !FileManager.default.fileExists(atPath: path) { try DemoWriter(surroundings).write(to: demo) }
-      return .open(store: path, sitting: nil)
-    } catch {
-      app.receive(.said(surroundings.language.sentence(about: error)))
-      return nil
-    }
+    if let idle, ContinuousClock.now - lastKey >= idle { performer.lock() }
   }
 }

@@ -13,41 +13,23 @@ final class TransferDesk: Sendable {
   /// The user thought better of it: nothing is written.
   private struct Cancelled: Error {}
 
-  private let replies = Mutex<[TransferReply]>([])
   private let isCancelled = Atomic(false)
   private let storePath: String
   private let surroundings: Surroundings
-  private let wake: @Sendable () -> Void
+  private let mailbox: Mailbox
 
   /// Works on the store at `path`.
-  ///
-  /// - Parameter wake: called whenever a reply is waiting in `takeReplies`; from any thread.
-  init(store path: String, surroundings: Surroundings, wake: @escaping @Sendable () -> Void) {
+  init(store path: String, surroundings: Surroundings, mailbox: Mailbox) {
     storePath = path
     self.surroundings = surroundings
-    self.wake = wake
-  }
-
-  /// What has been answered since the last call.
-  func takeReplies() -> [TransferReply] {
-    replies.withLock { replies in
-      defer { replies = [] }
-      return replies
-    }
+    self.mailbox = mailbox
   }
 
   /// Begins `task`, one at a time, or stops the one under way.
   func perform(_ task: TransferTask, at time: Timestamp) {
     if case .cancel = task { return isCancelled.store(true, ordering: .relaxed) }
     isCancelled.store(false, ordering: .relaxed)
-    let thread = Thread { [self] in answer(reply(to: task, at: time)) }
-    thread.name = "ocop-transfer"
-    thread.start()
-  }
-
-  private func answer(_ reply: TransferReply) {
-    replies.withLock { $0.append(reply) }
-    wake()
+    mailbox.run("transfer") { [self] in [.transfer(reply(to: task, at: time))] }
   }
 
   private func check() throws(Cancelled) {
@@ -71,14 +53,14 @@ final class TransferDesk: Sendable {
     }
   }
 
-  private func whole(_ path: String) -> String {
-    TypedPath(path, home: surroundings.environment["HOME"] ?? "").whole
+  private func typed(_ path: String) -> TypedPath {
+    TypedPath(path, home: surroundings.environment["HOME"] ?? "")
   }
 
   private func read(_ path: String, updates: Bool, at time: Timestamp) throws -> TransferReply {
     let language = surroundings.language
     let writer = RegisterWriter(storePath, language: language)
-    let file = whole(path)
+    let file = try typed(path).file()
     let source = try RegisterSource(file, language: language)
     try check()
     var pace = Pace()
@@ -86,11 +68,11 @@ final class TransferDesk: Sendable {
       let plan = try RegisterImport(source, into: register, updates: updates, at: time, in: surroundings)
       try check()
       pace = Pace()
-      answer(.progress(done: 0, of: plan.acts.count, left: nil))
+      mailbox.put(.transfer(.progress(done: 0, of: plan.acts.count, left: nil)))
       return (plan.acts, plan)
     } watching: { done, count in
       try check()
-      answer(.progress(done: done, of: count, left: pace.secondsLeft(done, of: count)))
+      mailbox.put(.transfer(.progress(done: done, of: count, left: pace.secondsLeft(done, of: count))))
     }
     return .done(
       plan.report(URL(filePath: file).lastPathComponent, in: language),
@@ -98,7 +80,7 @@ final class TransferDesk: Sendable {
   }
 
   private func write(_ path: String) throws -> TransferReply {
-    let file = whole(path)
+    let file = typed(path).whole
     let export = try RegisterExport(to: file, language: surroundings.language)
     let count = try export.write(LiveStore.open(storePath, access: .readOnly).register) { try check() }
     return .done(export.report(count, file), warnings: [])

@@ -6,7 +6,7 @@ import Screens
 import SetUp
 
 /// Does what a set-up on screen asks for: reads files, writes to the store.
-struct SetUpClerk {
+struct SetUpClerk: Sendable {
   let law: LawSource
   /// The path of the store, which may not be there yet.
   let path: String
@@ -17,10 +17,24 @@ struct SetUpClerk {
 
   private var language: Language { surroundings.language }
 
+  /// Does what is asked for on a screen of `desk`; nil where nobody is signed in who could, and for what only the owner
+  /// of the screens can do.
+  func reply(to request: SetUpRequest, at desk: Desk?) -> SetUpReply? {
+    switch request {
+    case .read(let list, let path): return read(list, from: path)
+    case .create(let draft): return create(draft)
+    case .change(let draft):
+      guard let desk, let member = desk.member else { return nil }
+      return change(draft, of: desk.sitting.id, in: desk.store, by: member)
+    case .writeSlip(let slip, let sitting): return write(slip, of: sitting)
+    case .open: return nil
+    }
+  }
+
   /// Reads members or products out of the file at `path`.
-  func read(_ list: SetUpRequest.List, from path: String) -> SetUpReply {
+  private func read(_ list: SetUpRequest.List, from path: String) -> SetUpReply {
     do {
-      let whole = TypedPath(path, home: surroundings.environment["HOME"] ?? "").whole
+      let whole = try TypedPath(path, home: surroundings.environment["HOME"] ?? "").file()
       let file = NamedFile(
         name: URL(filePath: whole).lastPathComponent, bytes: try Input.bytes(of: whole))
       switch list {
@@ -35,7 +49,7 @@ struct SetUpClerk {
   }
 
   /// Puts the sitting of `draft` into the store.
-  func create(_ draft: SetUpDraft) -> SetUpReply {
+  private func create(_ draft: SetUpDraft) -> SetUpReply {
     do {
       if path == folder.defaultStore { try StoreFolder.make(folder.data) }
       let setUp = try draft.setUp(law)
@@ -52,7 +66,9 @@ struct SetUpClerk {
   }
 
   /// Records the changes of `draft` as the member.
-  func change(_ draft: SetUpDraft, of sitting: String, in store: CouncilStore, by member: Member) -> SetUpReply {
+  private func change(
+    _ draft: SetUpDraft, of sitting: String, in store: CouncilStore, by member: Member
+  ) -> SetUpReply {
     do {
       let stored = try StoredSitting(store, sitting)
       let changes = SetUpChanges(
@@ -64,7 +80,7 @@ struct SetUpClerk {
   }
 
   /// Writes what is handed out to a new file beside the store, for its owner alone; answers what to say.
-  func write(_ slip: [String], of sitting: String) -> SetUpReply {
+  private func write(_ slip: [String], of sitting: String) -> SetUpReply {
     let folder = URL(filePath: path).deletingLastPathComponent()
     do {
       let name = try Self.write(
@@ -110,8 +126,5 @@ struct SetUpClerk {
     .done(sitting: sitting, slip: slip.map { Array(PINSlipText($0, language).lines.drop(while: \.isEmpty)) } ?? [])
   }
 
-  private func sentence(_ error: any Error) -> String {
-    let text = language.sentence(about: error)
-    return text.prefix(1).uppercased() + text.dropFirst()
-  }
+  private func sentence(_ error: any Error) -> String { language.sentence(about: error).asSentence }
 }

@@ -7,13 +7,14 @@ import StrictJSON
 enum Input {
   /// Why nothing could be read.
   struct Failure: ExplainedError {
-    enum Reason { case missing, unreadable(Int32), tooLarge }
+    enum Reason { case missing, noFile, unreadable(Int32), tooLarge }
     let name: String
     let reason: Reason
 
     func explanation(in language: Language) -> String {
       switch reason {
       case .missing: language.choose("\(name): không có tệp này", "\(name): no such file")
+      case .noFile: language.choose("\(name): không phải tệp", "\(name): not a file")
       case .unreadable(let code):
         language.choose("\(name): không đọc được tệp", "\(name): cannot be read")
           + " (\(language.reason(code)))"

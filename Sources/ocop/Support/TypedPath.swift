@@ -16,4 +16,15 @@ struct TypedPath {
     if text.hasPrefix("~/") { text = home + text.dropFirst() }
     whole = URL(filePath: text).standardizedFileURL.path
   }
+
+  /// The path in whole, where a file is there: reading a pipe or a device might never end.
+  /// - Throws: `Input.Failure`.
+  func file() throws(Input.Failure) -> String {
+    var status = stat()
+    guard stat(whole, &status) == 0 else {
+      throw Input.Failure(name: whole, reason: errno == ENOENT ? .missing : .unreadable(errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Input.Failure(name: whole, reason: .noFile) }
+    return whole
+  }
 }
