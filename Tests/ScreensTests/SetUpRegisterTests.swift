@@ -123,5 +123,7 @@ import Testing
     #expect(codes(screen) == ["42-18532-099-2026"])
     try screen.press("Enter F9 F9 Enter")
     #expect(try desk.store.agenda(SampleCouncil.sitting, nil).map(\.product.code) == ["42-18532-099-2026"])
+    try screen.press("c 4 s")
+    #expect(codes(screen) == [own], "what was taken off is free again")
   }
 }
