@@ -50,6 +50,21 @@ import Testing
     check(screen, "done-\(name)")
   }
 
+  @Test(arguments: Language.allCases) func fromTheRegister(_ language: Language) throws {
+    let name = language.rawValue
+    var screen = try WaitingDossiers.start(language)
+    try screen.press("F4")
+    try screen.fillInCouncil()
+    try screen.press("4")
+    check(screen, "products-empty-\(name)")
+    try screen.press("s")
+    check(screen, "register-\(name)")
+    try screen.press("a End Space")
+    check(screen, "register-marked-\(name)")
+    try screen.press("Enter")
+    check(screen, "register-taken-\(name)")
+  }
+
   @Test(arguments: Language.allCases) func changing(_ language: Language) throws {
     var screen = try SetUpDriver(SampleCouncil.reading(language), member: 1)
     try screen.press("c")

@@ -20,6 +20,8 @@ struct SetUpPage: Hashable, Sendable {
     case removal(SetUpDraft.StoredRow, name: String)
     /// The path of a file that members or products are taken from.
     case file(SetUpRequest.List)
+    /// The dossiers of the register that products are taken from.
+    case register
     /// Everything that is missing or wrong.
     case check
     /// Whether to leave with a draft that is not written.
@@ -34,6 +36,8 @@ struct SetUpPage: Hashable, Sendable {
   var text = TextField()
   /// Lines that are read, not changed: faults of a file, what is handed out.
   var notes: [String] = []
+  /// Codes of the dossiers that are marked.
+  var marked: Set<String> = []
   var scroll = ScrollState()
 
   /// Creates a page with `count` lines to choose from.

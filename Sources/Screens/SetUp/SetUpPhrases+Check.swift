@@ -6,9 +6,13 @@ import SetUp
 extension SetUpPhrases {
   var byDefault: String { language.choose("mặc định", "default") }
   var noSource: String { language.choose("chưa ghi nguồn", "no source") }
-  var emptyList: String {
-    language.choose(
-      "Chưa có dòng nào: t để thêm, f để lấy từ tệp CSV.", "Nothing here yet: t adds a line, f takes a CSV file.")
+  func emptyList(offersRegister: Bool) -> String {
+    offersRegister
+      ? language.choose(
+        "Chưa có dòng nào: t để thêm, f để lấy từ tệp CSV, s để lấy từ sổ hồ sơ.",
+        "Nothing here yet: t adds a line, f takes a CSV file, s the register.")
+      : language.choose(
+        "Chưa có dòng nào: t để thêm, f để lấy từ tệp CSV.", "Nothing here yet: t adds a line, f takes a CSV file.")
   }
   var find: String { language.choose("Tìm: ", "Search: ") }
   func setsOf(_ edition: String, _ decision: String) -> String {

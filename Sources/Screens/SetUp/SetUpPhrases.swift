@@ -23,6 +23,7 @@ struct SetUpPhrases {
     case .sets: language.choose("CHỌN BỘ TIÊU CHÍ", "CHOOSE A CRITERIA SET")
     case .file(.members): language.choose("LẤY THÀNH VIÊN TỪ TỆP CSV", "TAKE MEMBERS FROM A CSV FILE")
     case .file(.products): language.choose("LẤY SẢN PHẨM TỪ TỆP CSV", "TAKE PRODUCTS FROM A CSV FILE")
+    case .register: language.choose("LẤY SẢN PHẨM TỪ SỔ HỒ SƠ", "TAKE PRODUCTS FROM THE REGISTER")
     case .removal(.member, _): language.choose("BỎ KHỎI HỘI ĐỒNG?", "TAKE OFF THE COUNCIL?")
     case .removal(.product, _): language.choose("BỎ KHỎI DANH SÁCH SẢN PHẨM?", "TAKE OFF THE AGENDA?")
     case .check: language.choose("KIỂM TRA", "CHECK")

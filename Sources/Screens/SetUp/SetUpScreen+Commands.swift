@@ -9,6 +9,7 @@ extension SetUpScreen {
     case .members, .products: listCommands
     case .sets: setsCommands
     case .file: fileCommands
+    case .register: registerCommands
     case .removal: removalCommands
     case .check: checkCommands
     case .leaving: leavingCommands
@@ -155,7 +156,6 @@ extension SetUpScreen {
         screen.openFile()
         return []
       },
-      finding, finishing, help, back,
-    ]
+    ] + (isMembers ? [] : [fromRegister]) + [finding, finishing, help, back]
   }
 }

@@ -35,6 +35,7 @@ extension SetUpScreen {
     case .members, .products: drawRows(on: &canvas, in: rest)
     case .sets: drawSets(on: &canvas, in: rest)
     case .file: drawFile(on: &canvas, in: rest)
+    case .register: drawOffered(on: &canvas, in: rest)
     case .removal(_, let name): drawRemoval(of: name, on: &canvas, in: rest)
     case .check: drawCheck(on: &canvas, in: rest)
     case .leaving: _ = canvas.writeWrapped(words.leaving, in: rest.split(top: 1).rest.narrowed(to: 90))

@@ -41,7 +41,8 @@ extension SetUpScreen {
     let count = isMembers ? draft.members.count : draft.products.count
     if count == 0 {
       canvas.write(
-        words.emptyList, row: list.row + 1, column: list.column + 2, style: .warning, width: list.columns - 2)
+        words.emptyList(offersRegister: !isMembers && !offered.isEmpty), row: list.row + 1, column: list.column + 2,
+        style: .warning, width: list.columns - 2)
     }
     canvas.onClick(rowsOf: page.list, in: list)
     for (index, row) in page.list.visible(height: list.rows).enumerated() {
@@ -70,12 +71,19 @@ extension SetUpScreen {
   }
 
   private func productCells(_ row: Int, width: Int) -> [(text: String, width: Int)] {
+    let product = draft.products[row]
+    return productCells(
+      product[.code], product[.name], product[.producer], shown(.product(row, .set)), width: width)
+  }
+
+  /// A product in columns that fill `width`.
+  func productCells(
+    _ code: String, _ name: String, _ producer: String, _ set: String, width: Int
+  ) -> [(text: String, width: Int)] {
     let (codes, sets) = (18, width > 90 ? 30 : 12)
     let names = (width - codes - sets - 6) * 55 / 100
-    let product = draft.products[row]
     return [
-      (product[.code], codes), (product[.name].isEmpty ? "…" : product[.name], names),
-      (product[.producer], width - codes - sets - 6 - names), (shown(.product(row, .set)), sets),
+      (code, codes), (name.isEmpty ? "…" : name, names), (producer, width - codes - sets - 6 - names), (set, sets),
     ]
   }
 

@@ -1,4 +1,5 @@
 import Rulebook
+import Season
 import SetUp
 import TerminalUI
 
@@ -98,6 +99,18 @@ extension SetUpScreen {
     remember()
     draft.products = draft.products.filter(\.isStored) + products
     endFile(words.tookProducts(products.count))
+  }
+
+  /// Takes dossiers behind the products that are there; the first of them is selected.
+  mutating func take(_ dossiers: [Dossier]) {
+    guard case .register = page.kind, !dossiers.isEmpty else { return }
+    remember()
+    let place = draft.products.count
+    draft.products += dossiers.map { SetUpDraft.Row($0) }
+    pages.removeLast()
+    relist()
+    page.list.select(place, height: listHeight)
+    frame.message = words.tookDossiers(dossiers.count)
   }
 
   /// Why the selected row cannot be taken away.

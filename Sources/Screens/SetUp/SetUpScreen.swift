@@ -20,6 +20,8 @@ public struct SetUpScreen: FindableScreen {
   var offer: EditionOffer?
   /// The criteria sets to choose from, once products are looked at.
   var sets: [SetEntry] = []
+  /// What the store's register has for a council.
+  var beforeCouncil: DossiersBeforeCouncil
   /// True once what is handed out was written to a file, or the user was told that it is shown only once.
   var isSlipSafe = false
 
@@ -28,6 +30,7 @@ public struct SetUpScreen: FindableScreen {
     frame = Frame(language: language, heading: SetUpPhrases(language: language).newHeading)
     self.law = law
     stored = nil
+    beforeCouncil = try desk.map { try DossiersBeforeCouncil($0.store) } ?? DossiersBeforeCouncil()
     if let desk, desk.hasSitting {
       draft = try StoredSitting(desk.store, desk.sitting.id).next
     } else {
@@ -45,6 +48,7 @@ public struct SetUpScreen: FindableScreen {
   public init(changing desk: Desk, law: LawSource) throws {
     frame = desk.frame
     self.law = law
+    beforeCouncil = try DossiersBeforeCouncil(desk.store)
     let stored = try StoredSitting(desk.store, desk.sitting.id)
     self.stored = stored
     draft = stored.draft
@@ -78,6 +82,7 @@ public struct SetUpScreen: FindableScreen {
       case .members: draft.members.count
       case .products: draft.products.count
       case .sets: sets.count
+      case .register: offered.count
       case .check: faults.count
       default: page.fields(isNew: stored == nil).count
       }

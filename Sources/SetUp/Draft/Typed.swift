@@ -1,6 +1,7 @@
 import Council
 import Rating
 import Rulebook
+import Season
 
 // Values the way one types them.
 
@@ -87,6 +88,17 @@ extension SetUpDraft.Row where Column == ProductColumn {
         .code: product.code, .name: product.name, .producer: product.producer, .set: String(product.set),
         .kind: product.kind.typed, .address: product.address, .phone: product.phone,
       ].filled, isStored: isStored)
+  }
+
+  /// The product of a dossier, with what the register knows of it, as one would type it.
+  public init(_ dossier: Dossier) {
+    self.init(
+      [
+        .code: dossier.code, .name: dossier.name, .producer: dossier.producer,
+        .set: dossier.set.map(String.init) ?? "", .kind: dossier.kind.typed,
+        .address: [dossier.address, dossier.commune, dossier.district].filter { !$0.isEmpty }.joined(separator: ", "),
+        .phone: dossier.phone,
+      ].filled)
   }
 
   /// A product out of a list, as one would type it.

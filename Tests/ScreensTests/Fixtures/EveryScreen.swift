@@ -74,6 +74,7 @@ extension EveryScreen {
 
   private static let season: Start = { SetUpDriver(try SampleSeason.driver(language: $0)) }
   private static let registerStore = Result { try SampleRegister().desk().store }
+  private static let waiting: Start = { try WaitingDossiers.start($0) }
   private static let register: Start = { try signedIn(Desk(registerStore.get(), language: $0), 6) }
   private static let comparison: Start = { try signedIn(DossierComparisonTests.reading($0), 6) }
   private static let printed: Start = { try signedIn(CorrectionTests.printed($0), 1) }
@@ -110,8 +111,12 @@ extension EveryScreen {
       "set-up-council", "Lập phiên họp: điền từng mục (forms)", from: setUp, "1 Down Down Down",
       isDrawnElsewhere: true),
     .init(
-      "set-up-members", "Lập phiên họp: danh sách (members, products)", from: setUp, "3 t Escape",
-      isDrawnElsewhere: true),
+      "set-up-products", "Lập phiên họp: danh sách (members, products)", "`s` in the list of products alone.",
+      from: waiting, "F4 4 t Escape", isDrawnElsewhere: true),
+    .init(
+      "set-up-register", "Lập phiên họp: lấy từ sổ hồ sơ (register)",
+      "`s` in the list of products: the dossiers before the council.",
+      from: waiting, "F4 4 s", isDrawnElsewhere: true),
     .init(
       "set-up-sets", "Lập phiên họp: chọn bộ tiêu chí (criteria sets)", from: setUp,
       "1 Down Down Down Down Down 2 2 / 1 1 / 2 6 Escape 4 t Down Down Down 9", isDrawnElsewhere: true),

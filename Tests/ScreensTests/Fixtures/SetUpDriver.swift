@@ -156,6 +156,17 @@ struct SetUpDriver {
 extension SetUpDriver {
   /// Fills in everything that a sitting needs, beginning on the overview.
   mutating func fillIn() throws {
+    try fillInCouncil()
+    try press("4 t")
+    try fill("42-18532-007-2026", "Nước mắm Thu Hùng", "HTX Thu Hùng")
+    driver.type("nuoc mam")
+    try press("Enter Enter")
+    try fill("Thôn 1, xã Kỳ Xuân", "0912345678")
+    driver.press("Escape")
+  }
+
+  /// The same without products.
+  mutating func fillInCouncil() throws {
     try press("1")
     try fill("UBND tỉnh Hà Tĩnh", "", "Quyết định số 1234/QĐ-UBND ngày 15/10/2026", "", "", "22/11/26", "8:00")
     try fill("Trụ sở UBND tỉnh", "20/10/2026", "", "Báo Hà Tĩnh; UBND các xã", "Lưu: VT, HĐ", "")
@@ -167,12 +178,6 @@ extension SetUpDriver {
     try fill("Võ Thị Lan", "Văn phòng điều phối")
     try press("Right Enter C-u")
     try fill("t1")
-    driver.press("Escape")
-    try press("4 t")
-    try fill("42-18532-007-2026", "Nước mắm Thu Hùng", "HTX Thu Hùng")
-    driver.type("nuoc mam")
-    try press("Enter Enter")
-    try fill("Thôn 1, xã Kỳ Xuân", "0912345678")
     driver.press("Escape")
   }
 }
