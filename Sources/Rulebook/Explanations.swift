@@ -2,8 +2,7 @@ import StrictJSON
 
 extension JSONError: ExplainedError {
   public func explanation(in language: Language) -> String {
-    let place = language.choose("dòng \(line), cột \(column)", "line \(line), column \(column)")
-    return "\(place): \(reason.explanation(in: language))"
+    "\(line):\(column): \(reason.explanation(in: language))"
   }
 }
 

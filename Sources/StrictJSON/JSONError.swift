@@ -19,6 +19,6 @@ public struct JSONError: Error, Hashable, Sendable {
   public let reason: Reason
   /// Line from 1.
   public let line: Int
-  /// Column in bytes from 1.
+  /// Column in characters (Unicode scalars) from 1.
   public let column: Int
 }

@@ -19,7 +19,8 @@ extension JSONError {
     let before = bytes.prefix(offset)
     self.reason = reason
     line = before.count { $0 == 10 } + 1
-    column = offset - (before.lastIndex(of: 10) ?? -1)
+    // Bytes that continue a character begin with the bits 10.
+    column = before.reversed().prefix { $0 != 10 }.count { $0 & 0xC0 != 0x80 } + 1
   }
 }
 

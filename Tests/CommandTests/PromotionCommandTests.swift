@@ -27,6 +27,8 @@ struct PromotionCommandTests {
     ("2026-26", "province", "2026-11-22", "90/1", 2, nil, nil, nil),
     ("2026-26", "national", "2026-11-22", "95/1", 4, nil, nil, "province"),
     ("2026-26", "national", "2026-11-22", "95/1", 5, "national", nil, nil),
+    // Not in lowest terms.
+    ("2026-26", "province", "2026-11-22", "9000000000/100000000", 5, nil, "national", nil),
   ]
 
   @Test("Each edition's levels recognise, send up and send back as its decision says", arguments: rules)
@@ -53,6 +55,7 @@ struct PromotionCommandTests {
       ("2026-26", "province", "2026-13-22", "70/1", "3"), ("2026-26", "province", "2026-11-22", "70/0", "3"),
       ("2026-26", "province", "2026-11-22", "70,5", "3"), ("2026-26", "province", "2026-11-22", "101/1", "5"),
       ("2026-26", "province", "2026-11-22", "70/1", "5"), ("2026-26", "province", "2026-11-22", "70/1", "0"),
+      ("2026-26", "province", "2026-11-22", "90/1", "+5"),
     ])
   func refuses(edition: String, level: String, date: String, total: String, star: String) throws {
     let result = try Program.run([

@@ -52,7 +52,7 @@ struct ScoreCommandTests {
     ),
     ("an empty reason", request(sheet: #","reject":"""#), "sheets[0].reject"),
     ("an empty member", request().replacing(#""m1""#, with: #""""#), "sheets[0].member"),
-    ("not JSON", "edition: 2026-26", "dòng 1"),
+    ("not JSON", "edition: 2026-26", "stdin:1:1: "),
     ("nothing", "", "trống"),
     ("two documents", request() + request(), "thừa"),
     ("a truncated document", String(request().dropLast(40)), "cắt cụt"),
@@ -74,6 +74,16 @@ struct ScoreCommandTests {
       ["score", "-", "--json"], bytes: Data([0x7B, 0x22, 0xC1, 0xAA, 0x22, 0x3A, 0x31, 0x7D]))
     #expect(result.status == 3)
     #expect(result.complaint.contains("UTF-8"))
+  }
+
+  @Test("A fault of the text is named as file:line:column, and what it quotes cannot steer the terminal")
+  func places() throws {
+    let syntax = try Program.run(["score", "-", "--json"], input: "{\n \"a\": \"Nước mắm\", x")
+    #expect(syntax.status == 3 && syntax.complaint.contains("stdin:2:19: "), "\(syntax.complaint)")
+    let steering = #"{"edition":"\u001b[31mđỏ","set":1,"sheets":[]}"#
+    let quoted = try Program.run(["score", "-", "--json"], input: steering)
+    #expect(quoted.status == 3 && quoted.complaint.contains(#"\u{1b}[31mđỏ"#), "\(quoted.complaint)")
+    #expect(!quoted.complaint.contains("\u{1B}"))
   }
 
   @Test("A list is answered in order, and not at all where one element is bad")

@@ -87,6 +87,12 @@ import Testing
     #expect(rows.count >= 10 && rows.allSatisfy { $0.contains("–") }, "no figure of a sheet in any criterion")
   }
 
+  @Test func oneScoreAloneAgreesWithNothing() throws {
+    let driver = try driver(Self.council(.waiting).desk(), member: 3)
+    #expect(driver.text.contains("Chưa có đủ hai nguồn điểm để đối chiếu."))
+    #expect(!driver.text.contains("lệch nhau"))
+  }
+
   @Test func membersSeeScoresFromOutsideOnceTheCouncilHasScored() throws {
     let before = try driver(Self.council(.waiting).desk(), member: 3)
     #expect(before.text.contains("Chủ thể tự chấm: chỉ xem được sau khi khóa chấm."))

@@ -30,6 +30,15 @@ import Testing
     #expect(driver.lines[2] == first)
   }
 
+  @Test func aPageIsFoundByWhatItIsUsedFor() throws {
+    var driver = try AppDriver(SampleCouncil.reading(), member: 6)
+    driver.press("C-p")
+    driver.type("in bien ban")
+    #expect(driver.text.contains("▸ In giấy tờ"))
+    driver.press("Enter")
+    #expect(driver.text.contains("IN GIẤY TỜ"))
+  }
+
   @Test func anActionOfTheScreenBelowIsDone() throws {
     var driver = try AppDriver(SampleCouncil.morning().desk(), member: 3)
     driver.press("n Enter")

@@ -39,6 +39,16 @@ import Testing
     #expect(selected(driver).contains(name))
   }
 
+  @Test func aListSaysHowMuchOfItIsOutOfView() throws {
+    var council = try SampleCouncil()
+    for number in 1...20 { council.add("Sản phẩm mẫu \(number)") }
+    var driver = try AppDriver(council.desk(), member: 3)
+    #expect(driver.text.contains("còn 6 dòng ↓") && !driver.text.contains("↑ "))
+    driver.press("End")
+    #expect(driver.text.contains("↑ 6 · hết") || driver.text.contains("hết"))
+    #expect(try !self.driver(3).text.contains("dòng ↓"), "eight products fit")
+  }
+
   @Test func aFilterThatFindsNothingSaysSo() throws {
     var driver = try driver(3)
     driver.press("/")

@@ -145,7 +145,7 @@ struct ScoringFormMarkingTests {
     var driver = FormDriver(try FormFixture.form())
     driver.press("q Escape ? m")
     #expect(driver.effects == [.back, .back, .open(.help)])
-    #expect(driver.refusals == ["kết quả chỉ mở khi chủ tịch khóa chấm điểm"])
+    #expect(driver.refusals == ["Kết quả chỉ mở khi chủ tịch khóa chấm điểm."])
     driver = FormDriver(try FormFixture.form(stage: .closed))
     driver.press("m")
     #expect(driver.effects == [.open(.result(product: "42-18532-007-2026"))])

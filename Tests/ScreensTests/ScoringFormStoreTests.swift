@@ -25,6 +25,30 @@ struct ScoringFormStoreTests {
     #expect(driver.message.hasPrefix("Phiếu đã nộp"))
   }
 
+  @Test("From a sheet that is handed in Enter leads to the next one that is not, if there is any")
+  func nextSheet() throws {
+    var council = try SampleCouncil()
+    for name in ["Nước mắm", "Mật ong", "Gạo"] { council.add(name, .scoring(submitted: 0)) }
+    council.add("Chưa mở", .waiting)
+    var driver = try AppDriver(council.desk(), member: 3, columns: 100, rows: 30)
+    driver.press("Down Enter")
+    for (name, next) in [("Mật ong", "Gạo"), ("Gạo", "Nước mắm")] {
+      #expect(driver.lines[2].contains(name))
+      for _ in 0..<31 { driver.press("1") }
+      driver.press("F9 Enter")
+      #expect(driver.message.contains("Enter: phiếu kế tiếp"), "\(driver.message)")
+      driver.press("Enter")
+      #expect(driver.lines[2].contains(next) && !driver.text.contains("Phiếu đã nộp"))
+    }
+    for _ in 0..<31 { driver.press("1") }
+    driver.press("F9 Enter")
+    #expect(driver.message == "Phiếu đã nộp, chỉ còn xem; q về danh sách sản phẩm.")
+    driver.press("Enter")
+    #expect(driver.message == "Không còn phiếu nào của tôi phải nộp lúc này.")
+    driver.press("q")
+    #expect(driver.text.contains("Đã nộp 3/4 phiếu của tôi"), "one step back is the list, not the sheet before")
+  }
+
   @Test("Opened again after every key, the form stands where it stood")
   func opensWhereItWas() throws {
     let desk = try FormFixture.council()

@@ -107,7 +107,7 @@ public struct CalendarScreen: FindableList {
   }
 
   private func drawDetail(of deadline: Deadline, on canvas: inout Canvas, in place: Rect) {
-    canvas.horizontalLine(row: place.row, length: place.columns)
+    drawRule(under: list, height: listHeight, on: &canvas, row: place.row)
     let width = place.columns - 2
     if let dossier = deadline.dossier {
       let used = canvas.write(dossier.code, row: place.row + 1, endingBefore: place.columns - 1, style: .muted)

@@ -62,6 +62,9 @@ struct DossierComparisonPhrases {
       ? noDifference
       : language.choose("\(count) tiêu chí lệch nhau", count == 1 ? "1 criterion differs" : "\(count) criteria differ")
   }
+  var nothingToCompare: String {
+    language.choose("Chưa có đủ hai nguồn điểm để đối chiếu.", "There are no two scores to compare yet.")
+  }
   var noDifference: String { language.choose("Không có tiêu chí nào lệch nhau.", "No criterion differs.") }
 
   // MARK: Commands

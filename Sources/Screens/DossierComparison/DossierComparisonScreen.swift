@@ -84,7 +84,12 @@ public struct DossierComparisonScreen: TextScreen {
     var lines = [title]
     lines += StyledLine.wrapped(words.council(comparison.council), .muted, width: width)
     for text in words.notes(comparison) { lines += StyledLine.wrapped(text, .warning, width: width) }
-    lines.append(StyledLine(words.differing(differing), differing == 0 ? .good : .warning))
+    let total = comparison.total
+    let sources = [total.producer != nil, total.advisory != nil, total.council != nil].count { $0 }
+    lines.append(
+      sources < 2
+        ? StyledLine(words.nothingToCompare, .muted)
+        : StyledLine(words.differing(differing), differing == 0 ? .good : .warning))
     return lines + [page.heads]
   }
 

@@ -92,7 +92,7 @@ extension DossierPapersScreen {
   }
 
   private func drawDetail(on canvas: inout Canvas, in place: Rect) {
-    canvas.horizontalLine(row: place.row, length: place.columns)
+    drawRule(under: list, height: listHeight, on: &canvas, row: place.row)
     guard let paper = selected else { return }
     let about = DossierPhrases(language: frame.language)
     let lines = [

@@ -1,4 +1,5 @@
 import Council
+import Documents
 import Rulebook
 
 /// The wording of the palette.
@@ -20,20 +21,21 @@ struct PalettePhrases {
   var typing: String { language.choose("Gõ để tìm, không cần dấu", "Type to find") }
   var typingKeys: String { language.choose("chữ, số", "letters") }
 
-  /// Pages that are the same from anywhere, by how they are called; the list of products is where Esc leads.
-  func pages(_ member: Member) -> [(title: String, destination: Destination)] {
-    let keeper: [(String, Destination)] =
+  /// Pages that are the same from anywhere, by how they are called and what else they are looked for by; the list of
+  /// products is where Esc leads.
+  func pages(_ member: Member) -> [(title: String, also: [String], destination: Destination)] {
+    let keeper: [(String, [String], Destination)] =
       member.keepsRegister
       ? [
-        (language.choose("Sổ hồ sơ", "Register of dossiers"), .register(.list)),
-        (language.choose("Lịch mùa, việc đến hạn", "Calendar: what is due"), .calendar),
-        (language.choose("Báo cáo mùa OCOP", "Report of the season"), .seasonReport),
+        (language.choose("Sổ hồ sơ", "Register of dossiers"), [], .register(.list)),
+        (language.choose("Lịch mùa, việc đến hạn", "Calendar: what is due"), [], .calendar),
+        (language.choose("Báo cáo mùa OCOP", "Report of the season"), [], .seasonReport),
       ] : []
     return [
-      (language.choose("Phiên họp: buổi, điểm danh", "Sitting: sessions, attendance"), .sitting(product: nil)),
-      (language.choose("Biên bản", "Minutes"), .minutes),
-      (language.choose("In giấy tờ", "Print papers"), .papers),
-      (VerificationPhrases(language: language).page, .verification),
-    ] + keeper + [(language.choose("Mã PIN của tôi", "My PIN"), .pinChange)]
+      (language.choose("Phiên họp: buổi, điểm danh", "Sitting: sessions, attendance"), [], .sitting(product: nil)),
+      (language.choose("Biên bản", "Minutes"), [], .minutes),
+      (language.choose("In giấy tờ", "Print papers"), Paper.allCases.map { $0.title(in: language) }, .papers),
+      (VerificationPhrases(language: language).page, [], .verification),
+    ] + keeper + [(language.choose("Mã PIN của tôi", "My PIN"), [], .pinChange)]
   }
 }

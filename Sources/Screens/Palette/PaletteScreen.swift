@@ -16,7 +16,9 @@ public struct PaletteScreen: CouncilScreen {
     let words = PalettePhrases(language: frame.language)
     var entries = screen.paletteEntries(.unicode)
     if let desk, let member = desk.member, desk.hasSitting {
-      entries += words.pages(member).map { PaletteEntry($0.title, note: words.page, action: .open($0.destination)) }
+      entries += words.pages(member).map {
+        PaletteEntry($0.title, note: words.page, also: $0.also, action: .open($0.destination))
+      }
       entries += try Agenda(desk).lines.map { line in
         PaletteEntry(
           line.product.name, note: "\(words.product) \(line.code)", also: [line.code, line.product.producer],

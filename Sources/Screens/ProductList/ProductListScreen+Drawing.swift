@@ -68,7 +68,7 @@ extension ProductListScreen {
   }
 
   private func drawDetail(on canvas: inout Canvas, in place: Rect, _ words: ProductListPhrases) {
-    canvas.horizontalLine(row: place.row, length: place.columns)
+    drawRule(under: list, height: listHeight, on: &canvas, row: place.row)
     guard let line = selected, !place.isEmpty else { return }
     let width = place.columns - 2
     let codeWidth = canvas.write(line.code, row: place.row + 1, endingBefore: place.columns - 1, style: .muted)

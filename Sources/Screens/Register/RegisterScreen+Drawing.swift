@@ -104,7 +104,7 @@ extension RegisterScreen {
   }
 
   private func drawDetail(on canvas: inout Canvas, in place: Rect) {
-    canvas.horizontalLine(row: place.row, length: place.columns)
+    drawRule(under: list, height: listHeight, on: &canvas, row: place.row)
     guard let dossier = selected, !place.isEmpty else { return }
     let (fields, width) = (dossier.fields, place.columns - 2)
     let code = canvas.write(fields.code, row: place.row + 1, endingBefore: place.columns - 1, style: .muted)

@@ -9,6 +9,10 @@ extension FormPhrases {
   var criterionLabel: String { choose("tiêu chí", "criterion") }
   var nextBlankTitle: String { choose("Tiêu chí chưa chấm tiếp theo", "Next blank criterion") }
   var nextBlankLabel: String { choose("chưa chấm", "blank") }
+  var nextSheetTitle: String {
+    choose("Phiếu kế tiếp của tôi chưa nộp", "My next sheet that is not handed in")
+  }
+  var nextSheetLabel: String { choose("phiếu kế tiếp", "next sheet") }
   var previousBlankTitle: String { choose("Tiêu chí chưa chấm trước đó", "Previous blank criterion") }
   var undoTitle: String { choose("Hoàn tác, từng bước một", "Undo, step by step") }
   var undoLabel: String { choose("hoàn tác", "undo") }
@@ -28,7 +32,7 @@ extension FormPhrases {
   var resultTitle: String { choose("Kết quả của hội đồng", "The council's result") }
   var resultLabel: String { choose("kết quả", "result") }
   var resultSealed: String {
-    choose("kết quả chỉ mở khi chủ tịch khóa chấm điểm", "results open when the chair closes scoring")
+    choose("Kết quả chỉ mở khi chủ tịch khóa chấm điểm.", "Results open when the chair closes scoring.")
   }
   var helpTitle: String { choose("Trợ giúp", "Help") }
   var helpLabel: String { choose("trợ giúp", "help") }

@@ -62,8 +62,16 @@ extension FormPhrases {
   }
   var stopWithdrawn: String { choose("Đã rút việc dừng đánh giá.", "The stop is withdrawn.") }
 
-  var submitted: String {
-    choose("Phiếu đã nộp, chỉ còn xem; q về danh sách sản phẩm.", "The sheet is submitted; q goes back to the list.")
+  func submitted(hasNext: Bool) -> String {
+    hasNext
+      ? choose(
+        "Phiếu đã nộp, chỉ còn xem. Enter: phiếu kế tiếp; q: danh sách sản phẩm.",
+        "The sheet is submitted. Enter: the next one; q: the list of products.")
+      : choose(
+        "Phiếu đã nộp, chỉ còn xem; q về danh sách sản phẩm.", "The sheet is submitted; q goes back to the list.")
+  }
+  var allSubmitted: String {
+    choose("Không còn phiếu nào của tôi phải nộp lúc này.", "No sheet of mine is left to hand in now.")
   }
 }
 

@@ -48,10 +48,7 @@ extension ScoringForm {
         form.go(to: form.place + (key == .up ? -1 : 1))
         return []
       },
-      Command(
-        [.character("n"), .enter, .tab], phrases.nextBlankTitle, keysLabel: "n", label: phrases.nextBlankLabel,
-        priority: 80
-      ) { $0.quietly { $0.goToNextBlank() } },
+      goingOn,
       Command(
         .character("g"), phrases.noteTitle, label: phrases.noteLabel, priority: 65, disabledBecause: locked
       ) { $0.quietly { $0.openNote() } },
@@ -72,6 +69,20 @@ extension ScoringForm {
       },
       Command([.backspace, .delete], phrases.clearTitle, disabledBecause: locked) { $0.clear() },
     ]
+  }
+
+  /// To the next blank criterion; from a sheet that is handed in, to the next one that is not.
+  private var goingOn: Command<ScoringForm> {
+    let keys: [Key] = [.character("n"), .enter, .tab]
+    guard lock == .submitted, let next else {
+      return Command(
+        keys, phrases.nextBlankTitle, keysLabel: "n", label: phrases.nextBlankLabel, priority: 80,
+        disabledBecause: lock == .submitted ? phrases.allSubmitted : nil
+      ) { $0.quietly { $0.goToNextBlank() } }
+    }
+    return Command(keys, phrases.nextSheetTitle, keysLabel: "Enter", label: phrases.nextSheetLabel, priority: 99) { _ in
+      [.back, .open(.form(product: next))]
+    }
   }
 
   private var wayCommands: [Command<ScoringForm>] {

@@ -26,6 +26,7 @@ extension ScoringForm {
       frame: desk.frame, subject: subject,
       state: subject.isScorer
         ? try desk.store.sheet(desk.sitting.id, code, member.id, member.id) : SheetState())
+    next = agenda.toDo(after: position)
     layUnsaved(desk.unsaved)
   }
 
@@ -45,6 +46,7 @@ extension ScoringForm {
       subject.position = position + 1
       subject.count = agenda.count
       follow(agenda[position])
+      next = agenda.toDo(after: position)
       subject.isOnPaper = try desk.isOnPaper(subject.product.code, of: subject.member)
     }
     if subject.isScorer {
@@ -106,6 +108,20 @@ extension Desk {
       try store.register.find(code) != nil
     else { return [] }
     return try store.register.view(code).appraisals.filter { regulation.shows($0.source) }
+  }
+}
+
+extension [AgendaItem] {
+  /// Code of the first product behind `place`, or else from the beginning, that is being scored and lacks the viewer's
+  /// sheet.
+  fileprivate func toDo(after place: Int) -> String? {
+    let others = self[(place + 1)...] + self[..<place]
+    return others.first { item in
+      switch item.own {
+      case .blank, .draft: item.stage == .scoring
+      case .none, .submitted: false
+      }
+    }?.product.code
   }
 }
 

@@ -16,7 +16,7 @@ extension ScoringForm {
     dialog = nil
     let effects = save(.submit)
     history.clear()
-    say(phrases.submitted)
+    say(phrases.submitted(hasNext: next != nil))
     return effects
   }
 

@@ -20,6 +20,8 @@ public struct ScoringForm: FindableScreen {
   var readingPage = 0
   /// Changes handed out that may not be on disk yet, the oldest first.
   var unsaved: [FormChange] = []
+  /// Code of the next product that the member has still to hand a sheet in for; nil where there is none.
+  var next: String?
 
   /// Opens a stored sheet where the member left it.
   init(frame: Frame, subject: FormSubject, state: SheetState) {

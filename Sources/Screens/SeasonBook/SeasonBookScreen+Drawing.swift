@@ -74,7 +74,7 @@ extension SeasonBookScreen {
   }
 
   private func drawDetail(on canvas: inout Canvas, in place: Rect) {
-    canvas.horizontalLine(row: place.row, length: place.columns)
+    drawRule(under: list, height: listHeight, on: &canvas, row: place.row)
     guard let id = selectedID else { return }
     let room = Rect(row: place.row + 1, column: 1, columns: place.columns - 2, rows: place.rows - 1)
     var lines = SeasonBookPage(book: book, words: words, width: room.columns).lines(shown, id: id)

@@ -43,12 +43,15 @@ struct PromotionCommand: ParsableCommand {
     guard let mean = Fraction(spelled: total), mean >= Fraction(0), mean <= Fraction(100) else {
       throw OptionFault("--total", "một phân số từ 0 đến 100, ví dụ 438/5", "a fraction from 0 to 100, such as 438/5")
     }
-    guard let stars = Int(star), (1...5).contains(stars), mean >= Fraction(law.bound(of: stars)) else {
+    guard star.allSatisfy(\.isNumber), let stars = Int(star), (1...5).contains(stars),
+      mean >= Fraction(law.bound(of: stars))
+    else {
       throw OptionFault(
         "--star", "một số sao từ 1 đến 5 không vượt quá mức mà tổng điểm đạt",
         "a number of stars from 1 to 5 that the total reaches")
     }
-    let rule = try law.scoringLevel(name, on: day)
+    let rule: Level
+    do { rule = try law.scoringLevel(name, on: day) } catch { throw Input.Fault(name: "--level", cause: error) }
     let promotion = Promotion(total: mean, star: stars, unmet: [], level: rule, edition: law)
     try Output.print(
       json
@@ -75,13 +78,15 @@ struct OptionFault: ExplainedError {
 }
 
 extension Fraction {
-  /// Reads `438/5` or `90`; nil for anything else, for a denominator of 0 and for numbers past a billion.
+  /// Reads `438/5` or `90`; nil for anything else, for a denominator of 0, and for what has numbers past a billion in
+  /// lowest terms, with which sums could overflow.
   fileprivate init?(spelled text: String) {
     let words = text.split(separator: "/", omittingEmptySubsequences: false)
     let numbers = words.compactMap { word in word.allSatisfy(\.isNumber) ? Int(word) : nil }
-    guard (1...2).contains(words.count), numbers.count == words.count, numbers.allSatisfy({ $0 <= 1_000_000_000 }),
-      numbers.count == 1 || numbers[1] > 0
-    else { return nil }
+    guard (1...2).contains(words.count), numbers.count == words.count, numbers.count == 1 || numbers[1] > 0 else {
+      return nil
+    }
     self.init(numbers[0], numbers.count == 2 ? numbers[1] : 1)
+    guard max(numerator, denominator) <= 1_000_000_000 else { return nil }
   }
 }

@@ -31,7 +31,10 @@ enum Input {
     let name: String
     let cause: any ExplainedError
 
-    func explanation(in language: Language) -> String { "\(name): \(cause.explanation(in: language))" }
+    func explanation(in language: Language) -> String {
+      // A place in a text follows the name as in `f.json:2:19: …`.
+      "\(name)\(cause is JSONError ? ":" : ": ")\(cause.explanation(in: language))"
+    }
   }
 
   /// Most bytes that are read.

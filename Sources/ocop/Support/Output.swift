@@ -21,7 +21,19 @@ enum Output {
   static func print(_ text: String, end: String = "\n") throws { try write(text + end, to: STDOUT_FILENO) }
 
   /// Writes `text` and a line break to standard error; there is nobody left to tell where that fails.
-  static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+  static func complain(_ text: String) { try? write(harmless(text) + "\n", to: STDERR_FILENO) }
+
+  /// `text` with control characters spelt out: a message may quote what somebody else wrote, which must not steer the
+  /// terminal.
+  private static func harmless(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { shown, scalar in
+      if scalar.properties.generalCategory == .control, scalar != "\n" {
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+  }
 
   /// Writes `text` over the line that standard error is on.
   static func overwrite(_ text: String) { try? write("\r\(text)", to: STDERR_FILENO) }
