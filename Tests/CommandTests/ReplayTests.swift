@@ -108,13 +108,55 @@ struct ReplayTests {
   }
 
   static let beyond: [Beyond] = [
-    Beyond(keys: ["C-z"], said: "phím Ctrl-Z tạm dừng chương trình"),
-    Beyond(keys: ["C-t", "Right"], said: "phím → ghi tùy chọn"),
-    Beyond(keys: ["8", "Enter"] + pin + ["b", "w"], said: "phím w ghi hoặc in giấy tờ"),
+    Beyond(keys: ["8", "Enter"] + pin + ["b", "i", "i"], said: "phím i tìm máy in"),
     Beyond(keys: ["F4", "3", "f", "F2"], said: "phím F2 ghi tệp mẫu"),
   ]
 
-  @Test("What reaches outside the store and the screen ends the replay with a sentence and status 3", arguments: beyond)
+  @Test("Preferences hold while a script runs and are not kept, and nothing is suspended")
+  func preferences() throws {
+    defer { remove() }
+    let store = try SampleStores.copies().appending(path: "province-2026.ocop").path
+    let keys = ["C-z", "C-t", "Down", "Down", "Right", "Escape", "3"]
+    let first = try play(keys + ["wait Ủy viên 3"], on: store)
+    #expect(first.result.status == 0, "\(first.result.complaint)")
+  }
+
+  @Test("Papers are written beside the store that the script runs on")
+  func papers() throws {
+    defer { remove() }
+    let store = try SampleStores.copies().appending(path: "district-2020.ocop").path
+    let paper = URL(filePath: store).deletingLastPathComponent().appending(path: "bien-ban-2020-10-15.txt").path
+    let keys = ["Enter"] + Self.pin + ["b", "w", "wait Đã ghi"]
+    #expect(try play(keys, on: store, write: false).result.status == 0)
+    #expect(!FileManager.default.fileExists(atPath: paper), "beside the copy, which is gone")
+    #expect(try play(keys, on: store).result.status == 0)
+    #expect(FileManager.default.fileExists(atPath: paper))
+  }
+
+  @Test("A moment that there is not, and the store as the file for the screen, are refused before anything is done")
+  func badOptions() throws {
+    defer { remove() }
+    let store = try SampleStores.copies().appending(path: "district-2020.ocop").path
+    let script = folder.appending(path: "keys").path
+    try Data("Down\r\nUp\r\n".utf8).write(to: URL(filePath: script))
+    let before = try Data(contentsOf: URL(filePath: store))
+    func run(_ more: [String]) throws -> Int32 {
+      try Program.run(["replay", script, "--store", store, "--size", "80x24"] + more).status
+    }
+    let screen = folder.appending(path: "screen").path
+    for clock in ["nope", "2026-02-30T09:00:00+07:00", "2026-11-22"] {
+      #expect(try run(["--save-screen", screen, "--clock", clock]) == 3, "\(clock)")
+    }
+    #expect(try run(["--save-screen", store]) == 3)
+    #expect(try Data(contentsOf: URL(filePath: store)) == before)
+    for clock in ["2026-11-22T09:41:07", "2026-11-22T02:41:07Z"] {
+      #expect(try run(["--save-screen", screen, "--clock", clock]) == 0, "lines may end as on Windows: \(clock)")
+    }
+  }
+
+  @Test(
+    "What reaches beyond the store, its folder and the screen ends the replay with a sentence and status 3",
+    arguments: beyond)
   func reachesOut(_ beyond: Beyond) throws {
     defer { remove() }
     let store = try SampleStores.copies().appending(path: "province-2026.ocop").path

@@ -69,7 +69,7 @@ final class TemplatesCommandTests {
     arguments: [
       (#"{"minutes.plaec": "x"}"#, #"wording.json: ["minutes.plaec"]: khóa lạ"#),
       (#"{"minutes.place": "x"}"#, #"["minutes.place"]: cần có {place}"#),
-      ("{\n  \"minutes.place\": \"a {place}\",\n  \"minutes.place\": \"b {place}\"\n}", "dòng 3"),
+      ("{\n  \"minutes.place\": \"a {place}\",\n  \"minutes.place\": \"b {place}\"\n}", "wording.json:3:"),
       ("{\"minutes.place\": ", "cắt cụt"),
     ])
   func faults(json: String, says: String) throws {

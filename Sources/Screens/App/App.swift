@@ -62,11 +62,11 @@ public struct App: Sendable {
   /// True where the last key was one that is asked for twice.
   private var isWarned = false
   /// True where screens show what a write under way will change.
-  private var isStale = false
+  var isStale = false
   /// When the last write reached the disk.
-  private var lastSaved: String?
+  var lastSaved: String?
   /// Why writes are held up; on screen until one gets through.
-  private var delay: String?
+  var delay: String?
 
   /// Starts with `screen`.
   public init(desk: Desk?, screen: any CouncilScreen) {
@@ -176,59 +176,6 @@ public struct App: Sendable {
     }
   }
 
-  /// Takes in how something ended that the shell was asked for; answers what it must do thereupon.
-  @discardableResult public mutating func receive(_ reply: Reply) -> [Effect] {
-    switch reply {
-    case .file(let reply): return take(reply)
-    case .saved(let clock):
-      lastSaved = clock
-      if case .close(let product, _, _)? = desk?.unsaved.first { desk?.unfinished[product] = nil }
-      settle()
-      if isStale, desk?.unsaved.isEmpty ?? true {
-        isStale = false
-        refresh()
-      }
-    case .delayed(let reason):
-      let pending = desk?.unsaved.count ?? 0
-      setSave(.failed(language.choose("chưa lưu \(pending)", "\(pending) not saved")))
-      let sentence =
-        reason.asSentence + language.choose(". Sẽ tự lưu khi được.", ". It will be saved as soon as it can be.")
-      // It is tried again and again: a reason that is known does not cover what was said since.
-      if delay != sentence { say(sentence) }
-      delay = sentence
-    case .refused(let reason, let refusal):
-      let sentence = follow(refusal) ?? reason.asSentence
-      settle()
-      refresh()
-      say(sentence)
-    case .said(let sentence): say(sentence)
-    case .unlocked(let member):
-      letIn(member)
-      followTour()
-    case .notUnlocked(let reason): say(reason.asSentence)
-    case .wait(let member, let seconds):
-      guard var asking = top as? any PINAsking, asking.member.id == member else { return [] }
-      asking.wait = seconds
-      stack[stack.count - 1] = asking
-    case .pin(let reply): take(reply)
-    case .setUp(let reply): take(reply)
-    case .printing(let reply): take(reply)
-    case .transfer(let reply): take(reply)
-    case .verification(let reply): take(reply)
-    }
-    return []
-  }
-
-  /// Takes the oldest write as answered and shows whether all are; a key pressed meanwhile may have added one, so the
-  /// answer itself cannot know.
-  private mutating func settle() {
-    if desk?.unsaved.isEmpty == false { desk?.unsaved.removeFirst() }
-    let isWaiting = desk?.unsaved.isEmpty == false
-    setSave(isWaiting ? .saving : lastSaved.map(Frame.SaveState.saved) ?? .none)
-    if let delay, top.frame.message == delay { top(change: { $0.frame.message = nil }) }
-    delay = nil
-  }
-
   /// Reads again what the screens show; a failure becomes the message.
   public mutating func refresh() {
     // Nothing of a locked member can be read.
@@ -241,15 +188,6 @@ public struct App: Sendable {
         say(AskAgainPhrases(language: language).sealedAgain)
       } catch { say(explain(error)) }
     }
-  }
-
-  /// Remembers whose sheets kept the oldest write under way from closing a product, and says how to open them.
-  private mutating func follow(_ refusal: Refusal) -> String? {
-    guard case .unfinishedSheets(let names) = refusal, case .close(let product, _, _)? = desk?.unsaved.first else {
-      return nil
-    }
-    desk?.unfinished[product] = names
-    return AskAgainPhrases(language: language).unfinished(names)
   }
 
   /// Shows one sentence above the footer.

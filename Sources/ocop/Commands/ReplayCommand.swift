@@ -36,11 +36,15 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let lines = String(decoding: try Input.bytes(of: script), as: UTF8.self).composedForStorage
-      .split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .newlines) }
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let size = try size(spelled: size)
-    let clock = clock.map { Clock.fixed(Timestamp($0)) } ?? .system
-    let path = write ? store : try Self.copy(of: store)
-    defer { if !write { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) } }
+    let clock = try clock.map { Clock.fixed(try moment(spelled: $0)) } ?? .system
+    guard !isOneFile(saveScreen, store) else {
+      throw OptionFault("--save-screen", "một tệp khác tệp kho", "another file than the store")
+    }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-replay-\(UUID().uuidString)").path
+    defer { if !write { try? FileManager.default.removeItem(atPath: folder) } }
+    let path = write ? store : try Self.copy(store, to: folder)
     let (file, screens) = (try LiveStore.open(path), FirstScreen(common.surroundings))
     let player = ReplayPlayer(size: size) { sitting, wake in
       let app = try screens.app(of: file, besideStore: store, sitting: sitting, today: clock.now().day)
@@ -63,9 +67,24 @@ struct ReplayCommand: ParsableCommand {
     return Size(columns: words[0], rows: words[1])
   }
 
-  /// Copies the store with all that was committed to it (`VACUUM INTO` by the store itself).
-  private static func copy(of path: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ocop-replay-\(UUID().uuidString)").path
+  /// Reads a moment; one without a zone is Vietnam's.
+  private func moment(spelled text: String) throws -> Timestamp {
+    guard let whole = [text, text + "+07:00"].first(where: { Moment($0) != nil }) else {
+      throw OptionFault(
+        "--clock", "một thời điểm dạng 2026-11-22T09:41:07+07:00", "a moment such as 2026-11-22T09:41:07+07:00")
+    }
+    return Timestamp(whole)
+  }
+
+  /// Whether both paths lead to one file that is there.
+  private func isOneFile(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
+  /// Copies the store with all that was committed to it (`VACUUM INTO` by the store itself) into a new `folder`.
+  private static func copy(_ path: String, to folder: String) throws -> String {
     try StoreFolder.make(folder)
     try SQLiteStore.copy(path, to: "\(folder)/store.ocop")
     return "\(folder)/store.ocop"

@@ -1,38 +1,43 @@
 import Rulebook
 import Screens
 
-/// What screens may ask for and a replay does not do: it reaches outside the store and the screen.
+/// What screens may ask for and a replay does not do: it reaches beyond the store, its folder and the screen.
 enum ReplayLimit {
-  case printing, printers, exporting, demo, template, slip, preferences, suspending
+  case printing, printers, exporting, demo, template
 
   /// What of it `effect` is; nil for what a replay does.
   init?(_ effect: Effect) {
     switch effect {
-    case .print: self = .printing
+    case .print(let job):
+      guard case .printer = job.target else { return nil }
+      self = .printing
     case .findPrinters: self = .printers
     case .transfer(.exportFile): self = .exporting
     case .createDemo: self = .demo
     case .createTemplate: self = .template
-    case .setUp(.writeSlip): self = .slip
-    case .keep: self = .preferences
-    case .suspend: self = .suspending
     case .quit, .back, .open, .press, .save, .unlock, .pin, .lock, .cancelPrint, .file, .transfer, .verify, .setUp,
-      .tour, .prefer, .changeTyping, .repaint:
+      .tour, .prefer, .keep, .changeTyping, .suspend, .repaint:
       return nil
+    }
+  }
+
+  /// Whether a replay goes on as if `effect` were done: preferences hold while it runs and are not kept for the user,
+  /// and there is no program to suspend.
+  static func passesOver(_ effect: Effect) -> Bool {
+    switch effect {
+    case .keep, .suspend: true
+    default: false
     }
   }
 
   /// What the key does, as a part of a sentence.
   func deed(in language: Language) -> String {
     switch self {
-    case .printing: language.choose("ghi hoặc in giấy tờ", "writes or prints a paper")
+    case .printing: language.choose("in giấy tờ ra máy in", "sends a paper to a printer")
     case .printers: language.choose("tìm máy in", "looks for printers")
     case .exporting: language.choose("ghi sổ hồ sơ ra tệp", "writes the register to a file")
     case .demo: language.choose("ghi phiên mẫu", "writes a sample sitting")
     case .template: language.choose("ghi tệp mẫu", "writes templates")
-    case .slip: language.choose("ghi mã PIN ra tệp", "writes PINs to a file")
-    case .preferences: language.choose("ghi tùy chọn", "keeps preferences")
-    case .suspending: language.choose("tạm dừng chương trình", "suspends the program")
     }
   }
 }

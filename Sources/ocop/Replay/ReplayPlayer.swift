@@ -10,7 +10,7 @@ final class ReplayPlayer {
     enum Problem {
       case noKey(String)
       case notShown(String, screen: [String])
-      /// The key does what would reach outside the store and the screen.
+      /// The key does what would reach beyond the store, its folder and the screen.
       case reachesOut(String, ReplayLimit)
     }
     let place: String
@@ -72,7 +72,7 @@ final class ReplayPlayer {
     }
     guard let key = Key(name: line) else { throw Fault(place: place, problem: .noKey(line)) }
     guard let performer else { return }
-    for effect in performer.app.handle(.key(key)) {
+    for effect in performer.app.handle(.key(key)) where !ReplayLimit.passesOver(effect) {
       if let limit = ReplayLimit(effect) { throw Fault(place: place, problem: .reachesOut(key.label, limit)) }
       guard case .end(let end)? = performer.perform(effect) else { continue }
       // What is on its way is written first, as before leaving.
