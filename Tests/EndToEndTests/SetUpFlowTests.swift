@@ -45,7 +45,7 @@ struct SetUpFlowTests {
     try terminal.press(.function(9))
     try terminal.wait(for: "Mã khôi phục", seconds: 20)
     try terminal.press(.character("w"))
-    try terminal.wait(for: "Đã ghi ma-pin-province-2026-11-22.txt")
+    try terminal.wait(for: "in xong thì xóa tệp")
     try terminal.press(.enter)
     try terminal.wait(for: "Ai đang ngồi trước máy?")
     try terminal.wait(for: "Trần Thị Minh Nguyệt")

@@ -36,6 +36,14 @@ struct GoodFileTests {
     #expect(setUp.members.map(\.role) == [.chair, .deputy, .member, .secretary, .observer])
   }
 
+  @Test(
+    "An hour is taken as it is usually written",
+    arguments: [("8:00", "08:00"), ("08:00", "08:00"), ("8h", "08:00"), ("13h", "13:00"), ("7h30", "07:30")])
+  func hours(typed: String, taken: String) throws {
+    let council = Files.council.replacing("begins,8:00,", with: "begins,\(typed),")
+    #expect(try Files.setUp(council: council).sitting.begins == taken)
+  }
+
   @Test("The products in the order of the file, with their sets and nothing else pinned")
   func products() throws {
     let setUp = try Files.setUp()

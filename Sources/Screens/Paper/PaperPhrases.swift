@@ -155,7 +155,10 @@ struct PaperPhrases {
       choose(
         "Hai bản nhập khớp nhau: phiếu đã nộp, mang chữ ký của cả hai người nhập.",
         "Both entries agree: the sheet is handed in, signed by both typists.")
-    case .cancelled: choose("Phiếu giấy này đã được hủy.", "This paper sheet was given up.")
+    case .cancelled:
+      choose(
+        "Không có phiếu giấy này: chưa được mở, hoặc đã được hủy.",
+        "There is no such paper sheet: it was not begun, or was given up.")
     }
   }
 }

@@ -64,9 +64,10 @@ extension CellKind<String> {
     ) { ProductCode($0) == nil ? nil : $0 }
   }
 
-  /// `08:00`, also typed `8:00`.
+  /// `08:00`, also typed `8:00`, `8h` or `8h30`.
   static var clock: CellKind {
-    CellKind("giờ dạng 08:00", "a time like 08:00") { text in
+    CellKind("giờ dạng 08:00", "a time like 08:00") { typed in
+      let text = (typed.hasSuffix("h") ? typed + "00" : typed).replacing("h", with: ":", maxReplacements: 1)
       let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
         parts.allSatisfy({ $0.allSatisfy(\.isDigit) }), let hour = Int(String(parts[0]) ?? ""),

@@ -87,8 +87,8 @@ struct SetUpClerk: Sendable {
         Data((slip.joined(separator: "\n") + "\n").utf8), named: "ma-pin-\(sitting)", to: folder)
       return .slipWritten(
         language.choose(
-          "Đã ghi \(name) bên cạnh kho; in xong thì xóa tệp.",
-          "Wrote \(name) beside the store; print it, then delete it."))
+          "Đã ghi \(folder.path)/\(name); in xong thì xóa tệp.",
+          "Wrote \(folder.path)/\(name); print it, then delete it."))
     } catch {
       return .failed(sentence(error))
     }
